@@ -64,15 +64,15 @@ extension UnitAnalysis {
         let margin = newest.uncertainty?.reading.number?.words
         let words = Text(
             nb: [
-                count.map { "bygger på \($0.nb)" },
+                count.map { "omfatter \($0.nb) personer" },
                 margin.map { "usikkerhet ± \($0.nb)" } ?? "fila oppgir ikke usikkerhet",
             ].compactMap(\.self).joined(separator: "; "),
             nn: [
-                count.map { "byggjer på \($0.nn)" },
+                count.map { "omfattar \($0.nn) personar" },
                 margin.map { "usikkerheit ± \($0.nn)" } ?? "fila oppgir ikkje usikkerheit",
             ].compactMap(\.self).joined(separator: "; "),
             en: [
-                count.map { "based on \($0.en)" },
+                count.map { "covers \($0.en) people" },
                 margin.map { "uncertainty ± \($0.en)" } ?? "the file does not give the uncertainty",
             ].compactMap(\.self).joined(separator: "; "))
         return [Said(.certainty, Text(nb: "Tallet", nn: "Talet", en: "The figure"), .text(words))]

@@ -25,11 +25,14 @@ extension Rule {
                     .collected(
                         message: Text(
                             nb:
-                                "\(file) er endret etter at den ble levert. Slett fila og be om å få den på nytt. Legg den nye fila i mappa mottatt, og hent den inn.",
+                                "\(file) er endret etter at den ble levert. Slett fila og be om å få den på "
+                                + "nytt. Legg den nye fila i mappa «mottatt», og hent den inn.",
                             nn:
-                                "\(file) er endra etter at ho blei levert. Slett fila og be om ei ny. Legg den nye fila i mappa motteke, og hent ho inn.",
+                                "\(file) er endra etter at ho blei levert. Slett fila og be om ei ny. Legg den "
+                                + "nye fila i mappa «motteke», og hent ho inn.",
                             en:
-                                "\(file) was changed after it was handed over. Delete the file and ask for it again. Put the new file in the folder incoming, and collect it."
+                                "\(file) was changed after it was handed over. Delete the file and ask for it "
+                                + "again. Put the new file in the folder “incoming”, and collect it."
                         ))
                 case .handedOver(let file):
                     Place(

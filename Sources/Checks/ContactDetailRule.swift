@@ -9,7 +9,7 @@ extension Rule {
     ) -> Rule {
         Rule(code, .warning, sources: ["O"], title: title, why: why) { _, around in
             around.privacy.filter { $0.kind == kind }.map { fault in
-                let place = fault.item?.words ?? Text(nb: "en tekst", nn: "ein tekst", en: "a text")
+                let place = fault.item?.words ?? Text(nb: "en tekst", nn: "ein tekst", en: "one of the texts")
                 return Place(
                     fault.item,
                     message: Text(

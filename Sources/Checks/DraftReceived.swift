@@ -8,17 +8,15 @@ extension Rule where Subject: Receiving {
             title: Text(
                 nb: "Det dere bygger på, er et utkast",
                 nn: "Det de byggjer på, er eit utkast",
-                en: "What you build on is a draft"),
+                en: "You are basing your work on a draft"),
             why: Text(
                 nb:
-                    "Et utkast kan bli endret. Da kan det dere leverer, si noe som de som skrev utkastet, ikke "
-                    + "lenger står ved.",
+                    "Et utkast kan bli endret. Da kan dere komme til å levere noe som avsenderen ikke lenger "
+                    + "mener.",
                 nn:
-                    "Eit utkast kan bli endra. Då kan det de leverer, seie noko som dei som skreiv utkastet, "
-                    + "ikkje lenger står ved.",
-                en:
-                    "A draft may change. What you hand over may then say something its authors have since "
-                    + "changed their minds about.")
+                    "Eit utkast kan bli endra. Då kan de kome til å levere noko som avsendaren ikkje lenger "
+                    + "meiner.",
+                en: "A draft may change. You may then hand over something the sender no longer agrees with.")
         ) { subject, _ in
             guard !subject.draftsBelow.isEmpty else { return [] }
             let names = subject.draftsBelow.joined(separator: ", ")

@@ -8,7 +8,7 @@ extension Rule {
             title: Text(
                 nb: "Det står en e-postadresse i en tekst",
                 nn: "Det står ei e-postadresse i ein tekst",
-                en: "A text contains an e-mail address"),
+                en: "The analysis contains an e-mail address"),
             why: Text(
                 nb:
                     "Dokumentet kan bli offentlig. En adresse peker ofte ut én person, og analysen trenger den "

@@ -29,11 +29,13 @@ extension Rule where Subject: Receiving {
         return .collected(
             message: Text(
                 nb:
-                    "\(name), utgave \(revision): \(sources.nb) stemte ikke med fila. Be dem rette det og levere på nytt.",
+                    "\(name), utgave \(revision): \(sources.nb) stemte ikke med fila. Be enheten rette feilen og "
+                    + "levere på nytt.",
                 nn:
-                    "\(name), utgåve \(revision): \(sources.nn) stemte ikkje med fila. Be dei rette det og levere på nytt.",
+                    "\(name), utgåve \(revision): \(sources.nn) stemte ikkje med fila. Be eininga rette feilen og "
+                    + "levere på nytt.",
                 en:
-                    "\(name), revision \(revision): \(sources.en) did not agree with the file. Ask them to "
-                    + "correct it and hand over a new revision."))
+                    "\(name), revision \(revision): \(sources.en) did not agree with the file. Ask the unit to "
+                    + "correct the error and hand over a new revision."))
     }
 }

@@ -22,7 +22,7 @@ extension Rule {
             canBeAccepted: false
         ) { _, around in
             around.privacy.filter { $0.kind == .identityNumber }.map { fault in
-                let place = fault.item?.words ?? Text(nb: "en tekst", nn: "ein tekst", en: "a text")
+                let place = fault.item?.words ?? Text(nb: "en tekst", nn: "ein tekst", en: "one of the texts")
                 return Place(
                     fault.item,
                     message: Text(

@@ -20,7 +20,8 @@ extension ChangedGround {
                 nn:
                     "\(holder), \(item.nn), seier noko anna i utgåve \(newest) enn i utgåve \(old), som valet dykkar byggjer på.",
                 en:
-                    "\(holder), \(item.en), says something else in revision \(newest) than in revision \(old), which your decision is based on."
+                    "\(holder), \(item.en), differs between revision \(newest) and revision \(old), which your "
+                    + "decision is based on."
             )
         let difference = difference
         return .asked(

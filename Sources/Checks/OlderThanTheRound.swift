@@ -17,8 +17,8 @@ extension Rule where Subject: Receiving {
                     "Behova blir melde på nytt kvart år. Det som blei meldt i ein tidlegare runde, kan vere løyst, eller "
                     + "gjelde barn som har slutta.",
                 en:
-                    "Needs are reported again each year. What was reported in an earlier round may be solved, or "
-                    + "be about children who have left.")
+                    "Needs are reported again each year. What was reported in an earlier round may have been "
+                    + "solved, or may be about children who have left.")
         ) { subject, around in
             subject.olderGrounds(deadline: around.county.deadline).map { ground in
                 let (whose, item, day) = (ground.holder, ground.item.words, ground.handedOver.words)
@@ -27,15 +27,17 @@ extension Rule where Subject: Receiving {
                     ground.decision,
                     message: Text(
                         nb:
-                            "\(whose) leverte \(item.nb) \(day.nb), og denne runden begynte \(began.nb). Spør om det fortsatt gjelder, og skriv hva de svarte. Hvis det ikke gjelder lenger, må dere "
-                            + "endre \(decision.nb).",
+                            "\(whose) leverte \(item.nb) den \(day.nb), og denne runden begynte \(began.nb). "
+                            + "Spør om det fortsatt gjelder, og skriv svaret dere får. Hvis det ikke gjelder "
+                            + "lenger, må dere endre \(decision.nb).",
                         nn:
-                            "\(whose) leverte \(item.nn) \(day.nn), og denne runden byrja \(began.nn). Spør om det framleis gjeld, og skriv kva dei svara. Om det ikkje gjeld lenger, må de endre "
-                            + "\(decision.nn).",
+                            "\(whose) leverte \(item.nn) den \(day.nn), og denne runden byrja \(began.nn). Spør "
+                            + "om det framleis gjeld, og skriv svaret de får. Om det ikkje gjeld lenger, må de "
+                            + "endre \(decision.nn).",
                         en:
                             "\(whose) handed over \(item.en) on \(day.en), and this round began on "
-                            + "\(began.en). Ask whether it still applies, and write what they said. If it does "
-                            + "not, change \(decision.en)."),
+                            + "\(began.en). Ask whether this still applies, and write down the answer. If it no "
+                            + "longer applies, change \(decision.en)."),
                     command: Text(
                         nb: "behov godta SEA-013 \(decision.nb) --fordi \"…\"",
                         nn: "behov godta SEA-013 \(decision.nn) --fordi \"…\"",

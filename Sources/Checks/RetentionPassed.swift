@@ -6,11 +6,11 @@ extension Rule {
         Rule(
             "PER-011", .warning, sources: ["O"],
             title: Text(
-                nb: "Oppbevaringstiden er ute", nn: "Oppbevaringstida er ute",
+                nb: "Oppbevaringstida er ute", nn: "Tida for oppbevaring er ute",
                 en: "The retention period is over"),
             why: Text(
                 nb: "Det som ikke trengs lenger, skal ikke bli liggende. Dere har selv satt datoen.",
-                nn: "Det som ikkje trengst lenger, skal ikkje bli liggjande. De har sjølve sett datoen.",
+                nn: "Det som ikkje trengst lenger, skal ikkje bli liggjande. De har sjølve valt datoen.",
                 en: "What is no longer needed should not be kept. You set the date yourselves.")
         ) { _, around in
             guard let day = around.keepUntil, day < around.today else { return [] }

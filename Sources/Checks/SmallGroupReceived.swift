@@ -11,13 +11,14 @@ extension Rule where Subject: Receiving {
                 en: "A received figure is based on fewer than five people"),
             why: Text(
                 nb:
-                    "Et forseglet dokument blir sendt videre slik det er. Da ville det dere leverer, vise et tall som kan røpe hvem noen er. Derfor kan det ikke leveres, "
-                    + "heller ikke som utkast.",
+                    "Et forseglet dokument blir sendt videre slik det er. Et tall som kan røpe hvem noen er, ville "
+                    + "blitt med i det dere leverer. Derfor kan dere ikke levere, heller ikke et utkast.",
                 nn:
-                    "Eit forsegla dokument blir sendt vidare slik det er. Då ville det de leverer, vise eit tal som kan røpe kven nokon er. Derfor kan det ikkje leverast, "
-                    + "heller ikkje som utkast.",
+                    "Eit forsegla dokument blir sendt vidare slik det er. Eit tal som kan røpe kven "
+                    + "nokon er, ville blitt med i det de leverer. Derfor kan de ikkje levere, heller ikkje eit utkast.",
                 en:
-                    "A sealed document is sent on as it is. What you hand over would then show a figure that could identify somebody. It can therefore not be handed over, not even as a draft."
+                    "A sealed document is sent on as it is. A figure that could identify somebody would then be "
+                    + "part of what you hand over. You therefore cannot hand over anything, not even a draft."
             ),
             canBeAccepted: false
         ) { subject, _ in
@@ -25,19 +26,23 @@ extension Rule where Subject: Receiving {
                 let safe = document.body.forOthers.indicators
                 let shown = document.body.indicators.filter { safe[$0.id] != $0 }
                 guard let first = shown.first else { return nil }
-                let (words, count) = (first.quoted, shown.count)
+                let (words, others) = (first.quoted, shown.count - 1)
+                let more = Text(nb: " og \(others) til", nn: " og \(others) til", en: " and \(others) more")
+                let rest = others > 0 ? more : Text(alike: "")
                 return .collected(
                     message: Text(
-                        nb: "\(document.name) viser noe om færre enn fem personer i \(words.nb)"
-                            + (count > 1 ? " og \(count - 1) til" : "")
-                            + " (utgave \(document.revision)). Be dem levere på nytt med den nyeste versjonen av behov, og hent fila inn.",
-                        nn: "\(document.name) viser noko om færre enn fem personar i \(words.nn)"
-                            + (count > 1 ? " og \(count - 1) til" : "")
-                            + " (utgåve \(document.revision)). Be dei levere på nytt med den nyaste versjonen av behov, og hent fila inn.",
-                        en: "\(document.name) shows something about fewer than five people in \(words.en)"
-                            + (count > 1 ? " and \(count - 1) more" : "")
-                            + " (revision \(document.revision)). Ask "
-                            + "them to hand over a new revision with the latest version of behov, and collect it."
+                        nb:
+                            "\(document.name) (utgave \(document.revision)) viser noe om færre enn fem personer. "
+                            + "Det gjelder \(words.nb)\(rest.nb). Be enheten levere på nytt med den nyeste versjonen "
+                            + "av behov, og hent fila inn.",
+                        nn:
+                            "\(document.name) (utgåve \(document.revision)) viser noko om færre enn fem personar. "
+                            + "Det gjeld \(words.nn)\(rest.nn). Be eininga levere på nytt med den nyaste versjonen "
+                            + "av behov, og hent fila inn.",
+                        en:
+                            "\(document.name) (revision \(document.revision)) shows something about fewer than "
+                            + "five people. This concerns \(words.en)\(rest.en). Ask the sender to hand over a new "
+                            + "revision with the latest version of behov, and collect it."
                     ))
             }
         }

@@ -8,7 +8,7 @@ extension Rule {
             title: Text(
                 nb: "Det står et telefonnummer i en tekst",
                 nn: "Det står eit telefonnummer i ein tekst",
-                en: "A text contains a telephone number"),
+                en: "The analysis contains a telephone number"),
             why: Text(
                 nb:
                     "Dokumentet kan bli offentlig. Et nummer peker ofte ut én person, og analysen trenger det "

@@ -19,14 +19,14 @@ enum SenderRule {
 
     static let why = Text(
         nb:
-            "Fila er signert på en annen måte enn filene dere har fått fra dem før. De kan ha byttet maskin, "
-            + "eller noen kan ha gitt seg ut for å være dem. Ring dem og spør.",
+            "Fila er signert på en annen måte enn filene dere har fått fra avsenderen før. Avsenderen kan ha "
+            + "byttet maskin, eller noen andre kan ha sendt fila i avsenderens navn. Ring og spør.",
         nn:
-            "Fila er signert på ein annan måte enn filene de har fått frå dei før. Dei kan ha bytt maskin, "
-            + "eller nokon kan ha gitt seg ut for å vere dei. Ring dei og spør.",
+            "Fila er signert på ein annan måte enn filene de har fått frå avsendaren før. Avsendaren kan ha bytt "
+            + "maskin, eller nokon andre kan ha sendt fila i namnet til avsendaren. Ring og spør.",
         en:
-            "The file is signed differently from those you have received from them before. They may have a new "
-            + "computer, or somebody may be pretending to be them. Call them and ask.")
+            "The file is signed differently from the files you have received from the sender before. The sender "
+            + "may have a new computer, or somebody may be pretending to be the sender. Call the sender and ask.")
 
     static func place(_ doubt: SenderDoubt) -> Place {
         let (name, number) = (doubt.document.name, doubt.document.revision)
@@ -34,9 +34,10 @@ enum SenderRule {
             return .collected(
                 message: Text(
                     nb:
-                        "\(through) har ikke bekreftet at utgave \(number) er fra \(name). Be dem gjøre det og levere på nytt.",
+                        "\(through) har ikke bekreftet at utgave \(number) er fra \(name). Be \(through) gjøre det og "
+                        + "levere på nytt.",
                     nn:
-                        "\(through) har ikkje stadfesta at utgåve \(number) er frå \(name). Be dei gjere det og levere på nytt.",
+                        "\(through) har ikkje stadfesta at utgåve \(number) er frå \(name). Be \(through) gjere det og levere på nytt.",
                     en:
                         "\(through) has not confirmed that revision \(number) is from \(name). Ask them to do "
                         + "so and to hand over a new revision."

@@ -23,7 +23,7 @@ extension UnitAnalysis {
                     "Det står ikkje om dette handlar om barna eller elevane, eller om eigen praksis: "
                     + "\(names.nn).",
                 en:
-                    "It does not say whether this is about the children or pupils, or about your own practice: "
-                    + "\(names.en)."))
+                    "You have not said whether this is about the children or pupils, or about your own "
+                    + "practice: \(names.en)."))
     }
 }

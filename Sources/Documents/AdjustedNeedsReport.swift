@@ -19,8 +19,8 @@ public enum AdjustedNeedsReport {
                 en: "This report replaces revision \(before.revision), handed over on ")
             + .text(before.handedOver.words) + .data(". ")
             + .say(
-                nb: "Først står det som er endret, deretter hele meldingen.",
-                nn: "Først står det som er endra, deretter heile meldinga.",
+                nb: "Det som er endret, står først. Deretter følger hele meldingen.",
+                nn: "Det som er endra, står først. Deretter følgjer heile meldinga.",
                 en: "The changes come first, followed by the whole report.")
         // The summary comes first in every document, on a page of its own.
         let summary = report.blocks.firstIndex(of: .contents).map { $0 + 1 } ?? 0
@@ -76,7 +76,7 @@ private struct Changes {
             (.data(String(year)), old.plan.budget.of(year).applied, new.plan.budget.of(year).applied)
         }
         guard (rows + years).contains(where: { $0.1 != $0.2 }) else { return [] }
-        let all = Line.say(nb: "Til sammen", nn: "Til saman", en: "Altogether")
+        let all = Line.say(nb: "Til sammen", nn: "Til saman", en: "Total")
         rows.append((all, old.plan.budget.applied, new.plan.budget.applied))
         return .part(
             Text(nb: "Beløpene, i kroner", nn: "Beløpa, i kroner", en: "Amounts, in kroner"),

@@ -35,8 +35,9 @@ struct AdjustmentAnswer {
         let sum = { (kroner: Int) in Line.text(Quantity(kroner).words) }
         let table = Table(
             caption: .say(
-                nb: "Søkt om og innvilget for \(year), i kroner", nn: "Søkt om og innvilga for \(year), i kroner",
-                en: "Applied for and granted for \(year), in kroner"),
+                nb: "Søkt beløp og innvilget beløp for \(year), i kroner",
+                nn: "Søkt beløp og innvilga beløp for \(year), i kroner",
+                en: "Amounts applied for and amounts granted, \(year) (kroner)"),
             header: [
                 .say(nb: "Søkt om", nn: "Søkt om", en: "Applied for"),
                 .say(nb: "Innvilget", nn: "Innvilga", en: "Granted"),
@@ -52,7 +53,7 @@ struct AdjustmentAnswer {
                     nb: "Den justerte meldingen regner med \(over.nb) kroner mer enn det som er innvilget.",
                     nn: "Den justerte meldinga reknar med \(over.nn) kroner meir enn det som er innvilga.",
                     en:
-                        "The adjusted report is based on \(over.en) kroner more than has been granted.")),
+                        "The adjusted report plans to use \(over.en) kroner more than was granted.")),
         ]
     }
 

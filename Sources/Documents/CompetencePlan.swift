@@ -90,10 +90,11 @@ public enum CompetencePlan {
                 ? Line.say(
                     nb: "Alt om tiltaket, helt ned til dataene, står i vedlegget",
                     nn: "Alt om tiltaket, heilt ned til dataa, står i vedlegget",
-                    en: "The whole measure, right down to the data, in the annex")
+                    en: "The whole measure, right down to the data, is in the annex")
                 : Line.say(
-                    nb: "Helt ned til dataene, i vedlegget", nn: "Heilt ned til dataa, i vedlegget",
-                    en: "Down to the data, in the annex")
+                    nb: "Se grunnlaget i vedlegget, helt ned til dataene",
+                    nn: "Sjå grunnlaget i vedlegget, heilt ned til dataa",
+                    en: "See what this is based on in the annex, right down to the data")
             return [
                 .target(place(measure)), .heading(level: 3, .named(measure.title, language, measure.id.item)),
                 .facts(

@@ -32,7 +32,7 @@ extension LevelWords {
         ))
 
     static let owner = LevelWords(
-        workspace: Text(nb: "eiers oversikt", nn: "oversikta til eigaren", en: "owner's overview"),
+        workspace: Text(nb: "eierens oversikt", nn: "oversikta til eigaren", en: "owner's overview"),
         delivery: Text(
             nb: "Eiers samlede vurdering av kompetansebehov",
             nn: "Den samla vurderinga eigaren gjer av kompetansebehov",

@@ -50,8 +50,8 @@ struct NeedsAssessmentNeeds {
     private var nothingPresent: Line {
         guard analysis.presentCompetence != nil else { return .text(.notAnswered) }
         return .say(
-            nb: "Enheten har ikke ført opp noen.", nn: "Eininga har ikkje ført opp noko.",
-            en: "The unit has listed none.")
+            nb: "Enheten har ikke ført opp noe.", nn: "Eininga har ikkje ført opp noko.",
+            en: "The unit has not listed anything.")
     }
 
     private var needs: [Block] {
@@ -97,8 +97,9 @@ struct NeedsAssessmentNeeds {
     }
 
     private static let down = Line.say(
-        nb: "Helt ned til dataene, i vedlegget", nn: "Heilt ned til dataa, i vedlegget",
-        en: "Down to the data, in the annex")
+        nb: "Se grunnlaget i vedlegget, helt ned til dataene",
+        nn: "Sjå grunnlaget i vedlegget, heilt ned til dataa",
+        en: "See what this is based on in the annex, right down to the data")
 
     /// The name that links to a need's chain of reasons use.
     private static func way(_ need: Need) -> String { wayName + need.id.item.code }

@@ -52,7 +52,7 @@ struct NeedsAssessmentPhases {
 
     private var data: [Block] {
         let sources =
-            Line.say(nb: "Vi bygger på ", nn: "Vi byggjer på ", en: "This is based on ")
+            Line.say(nb: "Vi bygger på ", nn: "Vi byggjer på ", en: "The analysis is based on ")
             + .text(.counted(analysis.sources.count, .sources)) + .data(" (")
             + .ids(analysis.sources.map(\.id.item))
             + .say(nb: "). De står ", nn: "). Dei står ", en: "). They are ")
@@ -133,7 +133,7 @@ struct NeedsAssessmentPhases {
 
     /// «utfordring, holdt opp mot mål-1, fører til område-1».
     private func nature(of finding: Finding) -> Line {
-        let against = Line.say(nb: ", holdt opp mot ", nn: ", halde opp mot ", en: ", compared with ")
+        let against = Line.say(nb: ", holdt opp mot ", nn: ", halde opp mot ", en: ", measured against ")
         let areas = analysis.candidates.filter { $0.findings.contains(finding.id) }.map(\.id.item)
         return Finding.nature.line(of: finding, language)
             + (finding.goals.isEmpty ? [] : against + .ids(finding.goals.map(\.item)))

@@ -70,7 +70,9 @@ struct NeedsAssessmentSummary {
 
     private func form(of need: Need) -> Line {
         need.form.map { .text($0.label) }
-            ?? .say(nb: "form ikke besvart", nn: "form ikkje svara på", en: "form not answered")
+            ?? .say(
+                nb: "form ikke oppgitt", nn: "form ikkje oppgitt",
+                en: "form of competence development not stated")
     }
 
     private func duration(of need: Need) -> Line? {

@@ -9,10 +9,10 @@ struct NeedsReportDemands {
     var blocks: [Block] {
         let intro = Line.say(
             nb:
-                "Behovsmeldingen svarer på kravene i \(Regulation.name.nb), § 11. Tabellen viser hvor hvert "
-                + "svar står.",
+                "Behovsmeldingen svarer på kravene i \(Regulation.name.nb), § 11. Tabellen viser hvor svarene "
+                + "står.",
             nn:
-                "Behovsmeldinga svarer på krava i \(Regulation.name.nn), § 11. Tabellen viser kvar kvart svar "
+                "Behovsmeldinga svarer på krava i \(Regulation.name.nn), § 11. Tabellen viser kvar svara "
                 + "står.",
             en:
                 "The needs report answers the requirements of \(Regulation.name.en), section 11. The table "
@@ -52,7 +52,9 @@ struct NeedsReportDemands {
                     en: "Signs of goal attainment (the regulation, section 5), and what they will be judged by"),
                 header: [
                     .say(nb: "Kjennetegn", nn: "Kjenneteikn", en: "Sign"),
-                    .say(nb: "Punktet i tiltakene", nn: "Punktet i tiltaka", en: "The point of the measures"),
+                    .say(
+                        nb: "Punkt i tiltakene", nn: "Punkt i tiltaka",
+                        en: "Where it is described in the measures"),
                     .say(nb: "Status", nn: "Status", en: "Status"),
                 ],
                 rows: rows.map { [.data("\($0.letter)) ") + .text(SignName.of($0.letter)), .text($0.by), $0.has] })
@@ -138,7 +140,7 @@ struct NeedsReportDemands {
                     nb: "\(missing.count) av \(missing.listed) enheter i registeret har ikke levert",
                     nn: "\(missing.count) av \(missing.listed) einingar i registeret har ikkje levert",
                     en:
-                        "\(missing.count) of \(missing.listed) units in the register have not handed over an assessment"
+                        "no assessment from \(missing.count) of \(missing.listed) units in the register"
                 ))
         }
         let owners = plan.received.newest()
@@ -148,7 +150,11 @@ struct NeedsReportDemands {
                 Text(
                     nb: "\(silent) av \(owners.count) eiere har ikke skrevet hva de ser i behovene",
                     nn: "\(silent) av \(owners.count) eigarar har ikkje skrive kva dei ser i behova",
-                    en: "\(silent) of \(owners.count) owners have not written what they see in the needs"))
+                    en:
+                        "\(silent) of \(owners.count) owners "
+                        + (silent == 1
+                            ? "has not described the pattern it sees in the needs"
+                            : "have not described the pattern they see in the needs")))
         }
         return lacks
     }
@@ -160,10 +166,13 @@ struct NeedsReportDemands {
         guard lacking.count <= 3 else {
             return [
                 Text(
-                    nb: "enheter med behovet er ikke med i \(lacking.count) av \(plan.measures.count) tiltak",
-                    nn: "einingar med behovet er ikkje med i \(lacking.count) av \(plan.measures.count) tiltak",
+                    nb: "i \(lacking.count) av \(plan.measures.count) tiltak er det enheter som har behovet "
+                        + "tiltaket bygger på, men som ikke er med",
+                    nn: "i \(lacking.count) av \(plan.measures.count) tiltak er det einingar som har behovet "
+                        + "tiltaket byggjer på, men som ikkje er med",
                     en:
-                        "units with the need do not take part in \(lacking.count) of \(plan.measures.count) measures"
+                        "in \(lacking.count) of \(plan.measures.count) measures, some units that have the need do "
+                        + "not take part"
                 )
             ]
         }
@@ -172,7 +181,7 @@ struct NeedsReportDemands {
             return Text(
                 nb: "\(units.nb) med behovet er ikke med i \(id.nb)",
                 nn: "\(units.nn) med behovet er ikkje med i \(id.nn)",
-                en: "\(units.en) with the need do not take part in \(id.en)")
+                en: "\(units.en) with the need \(left == 1 ? "does" : "do") not take part in \(id.en)")
         }
     }
 
@@ -180,8 +189,8 @@ struct NeedsReportDemands {
         guard (plan.prioritisationMeetings ?? []).isEmpty else { return [] }
         return [
             Text(
-                nb: "det står ikke når dere møttes", nn: "det står ikkje når de møttest",
-                en: "it does not say when you met")
+                nb: "planen sier ikke når møtene ble holdt", nn: "planen seier ikkje når møta blei haldne",
+                en: "the plan does not say when the meetings were held")
         ]
     }
 

@@ -46,8 +46,10 @@ struct NeedsReportMoney {
         return [
             .paragraph(
                 .say(
-                    nb: "I budsjettet, og som andel av kostnaden: ", nn: "I budsjettet, og som del av kostnaden: ",
-                    en: "In the budget, and as a share of the cost: ") + .joined(years, by: "; ") + .data("."))
+                    nb: "I budsjettet, og som andel av kostnaden: ",
+                    nn: "Beløpet i budsjettet, og kor stor del det er av kostnaden: ",
+                    en: "The amount in the budget, and its share of the cost: ")
+                    + .joined(years, by: "; ") + .data("."))
         ]
     }
 
@@ -102,9 +104,15 @@ struct NeedsReportMoney {
             }
             + (left.isEmpty
                 ? []
-                : [sums(.say(nb: "\(others) andre", nn: "\(others) andre", en: "\(others) others"), left)])
+                : [
+                    sums(
+                        .say(
+                            nb: others == 1 ? "1 annen" : "\(others) andre",
+                            nn: others == 1 ? "1 annan" : "\(others) andre",
+                            en: others == 1 ? "1 other" : "\(others) others"), left)
+                ])
             + (owners.count > 1
-                ? [sums(.say(nb: "Til sammen", nn: "Til saman", en: "Altogether"), owners)] : [])
+                ? [sums(.say(nb: "Til sammen", nn: "Til saman", en: "Total"), owners)] : [])
         let intro = Line.say(
             nb:
                 "Dette bidrar eierne med på ett år. Egeninnsatsen i hvert tiltak er beskrevet under tiltaket, "

@@ -49,11 +49,12 @@ struct NeedsReportNeeds {
         )
         let kinds = counts.kinds.map { Line.text(KindWords.counted(counts.count($0), $0)) }
         return .say(
-            nb: "\(units.nb) har levert (", nn: "\(units.nn) har levert (", en: "\(units.en) have handed over (")
+            nb: "\(units.nb) har levert (", nn: "\(units.nn) har levert (",
+            en: "\(units.en) \(counts.units.count == 1 ? "has" : "have") handed over an assessment (")
             + .joined(kinds + ownership)
             + .say(
-                nb: "). De har meldt \(needs.nb). ", nn: "). Dei har meldt \(needs.nn). ",
-                en: "). They have reported \(needs.en). ")
+                nb: "). De har meldt \(needs.nb). ", nn: "). Det er meldt \(needs.nn). ",
+                en: "). \(counts.units.count == 1 ? "It has" : "They have") reported \(needs.en). ")
             + NeedsReportOwners.see
             + .say(
                 nb:
@@ -97,7 +98,10 @@ struct NeedsReportNeeds {
                 ? []
                 : [
                     Self.row(
-                        .say(nb: "\(others) andre", nn: "\(others) andre", en: "\(others) others"), rest.listed,
+                        .say(
+                            nb: others == 1 ? "1 annen" : "\(others) andre",
+                            nn: others == 1 ? "1 annan" : "\(others) andre",
+                            en: others == 1 ? "1 other" : "\(others) others"), rest.listed,
                         rest.missing,
                         NeedsReportMissing.see)
                 ])
@@ -105,17 +109,21 @@ struct NeedsReportNeeds {
             .paragraph(
                 .say(
                     nb:
-                        "\(all - missing) av \(all) enheter i registeret har levert. Resten av kapittelet "
+                        "\(all - missing) av \(all) enheter i registeret har levert. Resten av kapitlet "
                         + "gjelder dem som har levert.",
                     nn:
-                        "\(all - missing) av \(all) einingar i registeret har levert. Resten av kapittelet "
+                        "\(all - missing) av \(all) einingar i registeret har levert. Resten av kapitlet "
                         + "gjeld dei som har levert.",
                     en:
-                        "\(all - missing) of \(all) units in the register have handed over. The rest of this "
-                        + "chapter is about those that have.")),
+                        "\(all - missing) of \(all) \(all == 1 ? "unit" : "units") in the register "
+                        + (all - missing == 1
+                            ? "has handed over an assessment. The rest of this chapter is about this unit."
+                            : "have handed over an assessment. The rest of this chapter is about these units."))),
             .table(
                 Table(
-                    caption: .say(nb: "Hvem som har levert", nn: "Kven som har levert", en: "Who has handed over"),
+                    caption: .say(
+                        nb: "Hvem som har levert", nn: "Kven som har levert",
+                        en: "Who has handed over an assessment"),
                     header: [
                         .say(nb: "Eier", nn: "Eigar", en: "Owner"),
                         .say(nb: "I registeret", nn: "I registeret", en: "In the register"),

@@ -61,7 +61,7 @@ struct NeedsReportOwners {
                             Text(
                                 nb: "Private enheter som leverte direkte til nettverket",
                                 nn: "Private einingar som leverte direkte til nettverket",
-                                en: "Private units that handed over directly to the network"),
+                                en: "Private units that handed over an assessment directly to the network"),
                             [.source(back.linked(to: ReportPart.place(.needs)))] + units(straight, nil)
                         )))
     }
@@ -86,8 +86,8 @@ struct NeedsReportOwners {
                 number + .named(priority.statement, owner.language, priority.id.item),
                 DocumentParts.labelled([
                     (Text(nb: "Hvorfor", nn: "Kvifor", en: "Why"), .given(priority.reason, owner.language)),
-                    (Text(nb: "Behov bak", nn: "Behov bak", en: "Needs behind"), .data(String(needs))),
-                    (Text(nb: "Hva den ble til", nn: "Kva ho blei til", en: "What became of it"), outcome),
+                    (Text(nb: "Behov bak", nn: "Behov bak", en: "Needs behind it"), .data(String(needs))),
+                    (Text(nb: "Hva som skjedde", nn: "Kva som skjedde", en: "What came of it"), outcome),
                 ]))
         }
         return [
@@ -134,7 +134,7 @@ struct NeedsReportOwners {
                 DocumentParts.labelled([
                     (DocumentParts.chosenArea, .given(analysis.chosenCandidate?.area, language)),
                     (
-                        Text(nb: "Funnene bak", nn: "Funna bak", en: "The findings behind"),
+                        Text(nb: "Funnene bak", nn: "Funna bak", en: "The findings behind it"),
                         self.findings(findings, language)
                     ),
                     (

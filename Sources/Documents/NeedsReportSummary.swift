@@ -31,7 +31,9 @@ struct NeedsReportSummary {
                         Text(nb: "Vertskommune", nn: "Vertskommune", en: "Host municipality"),
                         .brief(plan.hostMunicipality, language, room: 80)),
                     Block.Item(
-                        Text(nb: "Godkjent av og når", nn: "Godkjend av og når", en: "Approved by and when"),
+                        Text(
+                            nb: "Godkjent av hvem, og når", nn: "Godkjend av kven, og når",
+                            en: "Approved by whom, and when"),
                         .brief(plan.approval, language, room: 130)),
                 ]) + NeedTables(counts: counts).short + measures)
     }

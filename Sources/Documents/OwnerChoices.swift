@@ -34,15 +34,16 @@ struct OwnerChoices {
                 left == 0
                 ? [] : [.say(nb: "og \(left) til", nn: "og \(left) til", en: "and \(left) more")]
             let annex = Line.say(
-                nb: "Helt ned til dataene, i vedlegget", nn: "Heilt ned til dataa, i vedlegget",
-                en: "Down to the data, in the annex")
+                nb: "Se grunnlaget i vedlegget, helt ned til dataene",
+                nn: "Sjå grunnlaget i vedlegget, heilt ned til dataa",
+                en: "See what this is based on in the annex, right down to the data")
             return [
                 .target(Self.place(priority)),
                 .heading(level: 3, .named(priority.statement, language, priority.id.item)),
                 .facts([
                     Fact(.text(Priority.reason.name), Priority.reason.line(of: priority, language)),
                     Fact(
-                        .say(nb: "Behovene bak", nn: "Behova bak", en: "The needs behind"),
+                        .say(nb: "Behovene bak", nn: "Behova bak", en: "The needs behind it"),
                         .joined([count] + shown + more, by: "\n")),
                     Fact(.text(Self.basis), annex.linked(to: Self.ground(priority))),
                 ]),
@@ -119,7 +120,7 @@ struct OwnerChoices {
         guard !overview.received.needs.isEmpty else {
             return .say(
                 nb: "Eieren har ikke mottatt noen behov.", nn: "Eigaren har ikkje motteke nokon behov.",
-                en: "The owner has not received any needs.")
+                en: "No needs have been reported to the owner.")
         }
         let ends = overview.ends
         guard overview.received.needs.allSatisfy({ ends.end(of: $0.reference).decision == .prioritised })
@@ -127,11 +128,11 @@ struct OwnerChoices {
             return .say(
                 nb: "Alle behovene er tatt opp eller blir møtt på en annen måte.",
                 nn: "Alle behova er tekne opp eller blir møtte på ein annan måte.",
-                en: "All the needs have been taken up or are met in another way.")
+                en: "All the needs are covered by a priority or met in another way.")
         }
         return .say(
             nb: "Alle behovene er tatt opp i en prioritering.", nn: "Alle behova er tekne opp i ei prioritering.",
-            en: "All the needs have been taken up in a priority.")
+            en: "All the needs are covered by a priority.")
     }
 
     var participation: [Block] {

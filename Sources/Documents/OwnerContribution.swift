@@ -33,7 +33,7 @@ struct OwnerContributionBlocks {
             ]
         }
         let sum: [Line] = [
-            .say(nb: "Sum", nn: "Sum", en: "Sum"), [], number(overview.contributedHours),
+            .say(nb: "Sum", nn: "Sum", en: "Total"), [], number(overview.contributedHours),
             number(overview.contributedKroner),
         ]
         return [
@@ -55,7 +55,7 @@ struct OwnerContributionBlocks {
             guard told.isEmpty else { return told }
             let nobody = Line.say(
                 nb: "Eieren har ikke snakket med noen ennå.", nn: "Eigaren har ikkje snakka med nokon enno.",
-                en: "The owner has not talked to anybody yet.")
+                en: "The owner has not talked to any partners yet.")
             return [.paragraph(overview.complete["contribution.partner"] ? nobody : .text(.notAnswered))]
         }
         let rows = overview.dialogues.sorted { ($0.day, $0.id) < ($1.day, $1.id) }

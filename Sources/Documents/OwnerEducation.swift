@@ -23,7 +23,7 @@ struct OwnerEducation {
             guard told.isEmpty else { return told }
             let nobody = Line.say(
                 nb: "Ingen tar videreutdanning dette skoleåret.", nn: "Ingen tek vidareutdanning dette skuleåret.",
-                en: "Nobody is taking further education this school year.")
+                en: "Nobody is in further education this school year.")
             return [.paragraph(overview.complete["education.further"] ? nobody : .text(.notAnswered))]
         }
         return [places] + StudyBlocks.budget(overview, around) + StudyBlocks.present(overview) + told
@@ -49,11 +49,13 @@ struct OwnerEducation {
                 caption: .say(
                     nb: "Hvem som skal ta videreutdanning neste skoleår",
                     nn: "Kven som skal ta vidareutdanning neste skuleår",
-                    en: "Who will take further education next school year"),
+                    en: "Who will be in further education next school year"),
                 header: [
                     .text(StudyPlace.subject.name), .text(StudyPlace.people.name), .text(StudyPlace.role.name),
                     .text(StudyPlace.credits.name), .text(StudyPlace.need.name),
-                    .say(nb: "Har det fra før", nn: "Har det frå før", en: "Already have it"),
+                    .say(
+                        nb: "Har kompetansen fra før", nn: "Har kompetansen frå før",
+                        en: "Already have the competence"),
                 ], rows: rows, numeric: [1, 3]))
     }
 

@@ -40,19 +40,19 @@ struct OwnerPattern {
             caption: .say(
                 nb: "Enhetene i registeret og de som har levert",
                 nn: "Einingane i registeret og dei som har levert",
-                en: "The units in the register and those that have handed over"),
+                en: "The units in the register and those that have handed over an assessment"),
             header: [
-                .say(nb: "Type", nn: "Type", en: "Kind"), .say(nb: "I alt", nn: "I alt", en: "In all"),
+                .say(nb: "Type", nn: "Type", en: "Kind"), .say(nb: "I alt", nn: "I alt", en: "Total"),
                 .say(nb: "Levert", nn: "Levert", en: "Handed over"), .say(nb: "Utkast", nn: "Utkast", en: "Draft"),
                 .say(nb: "Mangler", nn: "Manglar", en: "Missing"),
                 .say(
                     nb: "Barn hos dem som har levert", nn: "Barn hos dei som har levert",
                     en:
-                        "Children in units that have handed over"
+                        "Children in units that have handed over an assessment"
                 ),
                 .say(
                     nb: "Årsverk hos dem som har levert", nn: "Årsverk hos dei som har levert",
-                    en: "FTEs in units that have handed over"),
+                    en: "FTEs in units that have handed over an assessment"),
             ], rows: rows, numeric: [1, 2, 3, 4, 5, 6])
         return .chapter(
             Text(nb: "Hvem har levert", nn: "Kven har levert", en: "Who has handed over"),
@@ -81,7 +81,7 @@ struct OwnerPattern {
                 Block.Item(
                     Text(
                         nb: "Har levert uten å stå i registeret", nn: "Har levert utan å stå i registeret",
-                        en: "Have handed over without being in the register"), .names(outside)))
+                        en: "Have handed over an assessment without being in the register"), .names(outside)))
         }
         if privately > 0, overview.profile.ownership != .private, overview.profile.ownership != .county {
             items.append(
@@ -89,11 +89,11 @@ struct OwnerPattern {
                     Text(nb: "Private barnehager", nn: "Private barnehagar", en: "Private kindergartens"),
                     .say(
                         nb:
-                            "\(privately). Kommunen samler inn fra dem som barnehagemyndighet, men er ikke "
-                            + "eieren deres.",
+                            "\(privately). Som barnehagemyndighet henter kommunen inn behovsvurderinger fra "
+                            + "barnehagene, men eier dem ikke.",
                         nn:
-                            "\(privately). Kommunen samlar inn frå dei som barnehagestyresmakt, men er ikkje "
-                            + "eigaren deira.",
+                            "\(privately). Som barnehagestyresmakt hentar kommunen inn behovsvurderingar frå "
+                            + "barnehagane, men er ikkje eigar av dei.",
                         en:
                             "\(privately). The municipality collects from them as the kindergarten authority "
                             + "but is not their owner.")))
@@ -131,14 +131,14 @@ struct OwnerPattern {
         let alike = alike.count
         let told = Line.say(
             nb:
-                "I \(differing) av \(units.count) enheter ser gruppene noe ulikt, \(running) har noe i gang fra før, og "
-                + "\(alike) ganger ligner behovene hverandre. ",
+                "I \(differing) av \(units.count) enheter ser gruppene ulikt på noe, og \(running) har noe i gang fra før. "
+                + "Grupper av behov som ligner hverandre: \(alike). ",
             nn:
-                "I \(differing) av \(units.count) einingar ser gruppene noko ulikt, \(running) har noko i gang frå før, og "
-                + "\(alike) gonger liknar behova kvarandre. ",
+                "I \(differing) av \(units.count) einingar ser gruppene ulikt på noko, og \(running) har noko i gang frå før. "
+                + "Grupper av behov som liknar kvarandre: \(alike). ",
             en:
-                "In \(differing) of \(units.count) units the groups see something differently, \(running) have something "
-                + "under way, and \(alike) times needs are similar. ")
+                "In \(differing) of \(units.count) units the groups disagree on something, and in \(running) something "
+                + "is already under way. Groups of similar needs: \(alike). ")
         let see = Line.say(nb: "Alt står i vedlegget", nn: "Alt står i vedlegget", en: "It is all in the annex")
         return [.paragraph(told + see.linked(to: Self.place) + .data("."))]
     }
@@ -157,10 +157,11 @@ struct OwnerPattern {
     private var noRegister: Block {
         .source(
             .say(
-                nb: "Antall barn og årsverk kommer fra et register over enhetene, og det er ikke lagt inn.",
-                nn: "Talet på barn og årsverk kjem frå eit register over einingane, og det er ikkje lagt inn.",
+                nb: "Antall barn og årsverk kommer fra et register over enhetene, og registeret er ikke lagt inn.",
+                nn: "Talet på barn og årsverk kjem frå eit register over einingane, og registeret er ikkje lagt "
+                    + "inn.",
                 en:
-                    "The numbers of children and FTE come from a register of the units, which has not been entered."
+                    "The numbers of children and FTEs are missing because no register of units has been imported."
             ))
     }
 
@@ -185,7 +186,7 @@ struct OwnerPattern {
         let items = alike.map { alike -> Block.Item in
             let decision: Line =
                 switch decisions[alike] {
-                case true?: .say(nb: "Slått sammen", nn: "Slått saman", en: "Merged")
+                case true?: .say(nb: "Slått sammen", nn: "Slåtte saman", en: "Merged")
                 case false?: .say(nb: "Holdt hver for seg", nn: "Haldne kvar for seg", en: "Kept separate")
                 case nil: .say(nb: "Ikke avgjort", nn: "Ikkje avgjort", en: "Not decided")
                 }

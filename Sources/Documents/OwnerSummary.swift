@@ -81,7 +81,7 @@ struct OwnerSummary {
             [
                 Block.Item(
                     Text(
-                        nb: "Dette ber eieren nettverket om", nn: "Dette ber eigaren nettverket om",
+                        nb: "Det eieren ber nettverket om", nn: "Det eigaren ber nettverket om",
                         en: "What the owner asks of the network"), asked),
                 Block.Item(Text(nb: "Egeninnsats", nn: "Eigeninnsats", en: "Own contribution"), contribution),
                 Block.Item(Text(nb: "Videreutdanning", nn: "Vidareutdanning", en: "Further education"), education),
@@ -108,8 +108,8 @@ struct OwnerSummary {
         return [
             Block.Item(
                 Text(
-                    nb: "Kroner eieren binder seg til", nn: "Kroner eigaren bind seg til",
-                    en: "Kroner the owner commits itself to"),
+                    nb: "Kroner eieren binder seg til", nn: "Beløpet eigaren bind seg til",
+                    en: "Money the owner commits itself to"),
                 .say(
                     nb: "\(all.nb): \(part.nb) i egeninnsats og \(rest.nb) i egenandel for videreutdanning",
                     nn: "\(all.nn): \(part.nn) i eigeninnsats og \(rest.nn) i eigendel for vidareutdanning",
@@ -129,8 +129,9 @@ struct OwnerSummary {
         let (state, own) = (RowNumbers.kroner(budget.state), RowNumbers.kroner(budget.own + budget.municipality))
         return people
             + .say(
-                nb: "; staten \(state.nb), egenandel \(own.nb)", nn: "; staten \(state.nn), eigendel \(own.nn)",
-                en: "; state \(state.en), owner's share \(own.en)")
+                nb: "; staten betaler \(state.nb), og egenandelen er \(own.nb)",
+                nn: "; staten betaler \(state.nn), og eigendelen er \(own.nn)",
+                en: "; the state pays \(state.en), and the owner's share is \(own.en)")
     }
 
     private var asked: Line {
@@ -138,6 +139,6 @@ struct OwnerSummary {
         let count = Text.counted(overview.priorities.count, .priorities)
         return .say(
             nb: "å ta opp \(count.nb) i behovsmeldingen", nn: "å ta opp \(count.nn) i behovsmeldinga",
-            en: "to take up \(count.en) in the needs report")
+            en: "to include \(count.en) in the needs report")
     }
 }

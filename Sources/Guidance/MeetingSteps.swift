@@ -111,7 +111,7 @@ enum MeetingDay {
             Text(
                 nb: "de samme som i \(id.nb) i dag: \(groups.nb)",
                 nn: "dei same som i \(id.nn) i dag: \(groups.nn)",
-                en: "the same as in \(id.en) today: \(groups.en)"))
+                en: "the same groups as in \(id.en) today: \(groups.en)"))
     }
 
     /// The same of a meeting that was recorded, whose day is kept where none is written.
@@ -137,9 +137,9 @@ enum MeetingDay {
     }
 
     private static let isToCome = Text(
-        nb: "Dagen er ikke kommet ennå. Svar når møtet er holdt.",
-        nn: "Dagen er ikkje komen enno. Svar når møtet er halde.",
-        en: "That day is still to come. Answer when the meeting has been held.")
+        nb: "Datoen er fram i tid. Svar når møtet er holdt.",
+        nn: "Datoen er fram i tid. Svar når møtet er halde.",
+        en: "That date is in the future. Answer when the meeting has been held.")
 }
 
 extension [Choice.Option] {

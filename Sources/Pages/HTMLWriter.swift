@@ -121,7 +121,7 @@ private struct HTMLWriting {
     /// The way back to the list that led to a chapter, on a screen.
     mutating func endChapter() {
         guard chapters > 0 else { return }
-        let up = Text(nb: "Til innholdet", nn: "Til innhaldet", en: "To the contents")
+        let up = Text(nb: "Til innholdet", nn: "Til innhaldet", en: "Back to contents")
         lines.append("<p class=\"up\"><a href=\"#contents\">\(words.oneLine(.text(up)))</a></p>")
     }
 

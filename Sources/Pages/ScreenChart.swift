@@ -71,8 +71,8 @@ struct ScreenChart {
     }
 
     private static let hidden = Text(
-        nb: "Faller flere verdier sammen, vises bare den første.",
-        nn: "Fell fleire verdiar saman, blir berre den første vist.",
+        nb: "Hvis flere verdier faller sammen, vises bare den første.",
+        nn: "Om fleire verdiar fell saman, blir berre den første vist.",
         en: "Where values coincide, only the first is shown.")
 
     /// Where each series' letter stands for a period.

@@ -35,24 +35,24 @@ enum FileOrigin {
         switch self {
         case .own:
             Text(
-                nb: "Rett fila, eller hent fram den siste hele utgaven med behov gjenopprett.",
-                nn: "Rett fila, eller hent fram den siste heile utgåva med behov gjenopprett.",
+                nb: "Rett fila, eller hent fram den siste hele utgaven med: behov gjenopprett",
+                nn: "Rett fila, eller hent fram den siste heile utgåva med: behov gjenopprett",
                 en:
-                    "Correct the file, or bring back the last intact revision with behov restore.")
+                    "Correct the file, or bring back the last intact revision with: behov restore")
         case .delivered(let name?):
             Text(
-                nb: "Fila er ødelagt på veien. Be \(name) sende den på nytt.",
-                nn: "Fila er øydelagd på vegen. Be \(name) sende ho på nytt.",
+                nb: "Fila ble ødelagt underveis. Be \(name) sende den på nytt.",
+                nn: "Fila blei øydelagd undervegs. Be \(name) sende ho på nytt.",
                 en: "The file was damaged on its way. Ask \(name) to send it again.")
         case .delivered(nil):
             Text(
-                nb: "Fila er ødelagt på veien. Be den som sendte den, om å sende den på nytt.",
-                nn: "Fila er øydelagd på vegen. Be den som sende ho, om å sende ho på nytt.",
-                en: "The file was damaged on its way. Ask whoever sent it to send it again.")
+                nb: "Fila ble ødelagt underveis. Be avsenderen sende den på nytt.",
+                nn: "Fila blei øydelagd undervegs. Be avsendaren sende ho på nytt.",
+                en: "The file was damaged on its way. Ask the sender to send it again.")
         case .beside:
             Text(
                 nb: "Legg fila tilbake fra en sikkerhetskopi.", nn: "Legg fila tilbake frå ein tryggingskopi.",
-                en: "Put the file back from a backup.")
+                en: "Restore the file from a backup.")
         }
     }
 }

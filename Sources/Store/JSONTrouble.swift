@@ -38,24 +38,24 @@ public enum JSONTrouble {
         case .unexpectedCharacter(let scalar):
             Text(
                 nb: "«\(scalar)» kan ikke stå her", nn: "«\(scalar)» kan ikkje stå her",
-                en: "“\(scalar)” cannot be here")
+                en: "“\(scalar)” is not allowed here")
         case .trailingText:
             Text(
                 nb: "det står noe etter slutten", nn: "det står noko etter slutten",
-                en: "something follows the end")
+                en: "there is something after the end")
         case .duplicateKey(let key):
             Text(
                 nb: "nøkkelen «\(key)» står to ganger", nn: "nøkkelen «\(key)» står to gonger",
                 en: "the key “\(key)” appears twice")
         case .tooDeep(let bound):
             Text(
-                nb: "mer enn \(bound) nivåer i hverandre", nn: "meir enn \(bound) nivå i kvarandre",
+                nb: "mer enn \(bound) nivåer inni hverandre", nn: "meir enn \(bound) nivå inni kvarandre",
                 en: "more than \(bound) levels of nesting")
         case .badEscape, .loneSurrogate, .controlCharacter, .badUTF8:
             Text(
                 nb: "et tegn er skrevet på en måte som ikke er gyldig",
                 nn: "eit teikn er skrive på ein måte som ikkje er gyldig",
-                en: "a character is not written correctly"
+                en: "a character is written in a way that is not valid"
             )
         case .badNumber(let number):
             Text(
@@ -78,7 +78,7 @@ public enum JSONTrouble {
             return Text(
                 nb: "«\(path)» har et tall som ikke kan stå der: \(value)",
                 nn: "«\(path)» har eit tal som ikkje kan stå der: \(value)",
-                en: "“\(path)” has a number that cannot be there: \(value)")
+                en: "“\(path)” has a number that is not allowed: \(value)")
         case .badValue(let value):
             return Text(
                 nb: "«\(path)» har en verdi som ikke er gyldig: «\(value)»",

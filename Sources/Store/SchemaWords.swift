@@ -30,7 +30,7 @@ extension Schema {
         case .reply:
             Text(
                 nb: "et svar fra eier eller nettverk", nn: "eit svar frå eigar eller nettverk",
-                en: "an answer from an owner or a network")
+                en: "a reply from an owner or a network")
         case .review:
             Text(
                 nb: "en tilbakemelding fra en partner", nn: "ei tilbakemelding frå ein partnar",
@@ -41,8 +41,8 @@ extension Schema {
         case .backup: Text(nb: "en sikkerhetskopi", nn: "ein tryggingskopi", en: "a backup")
         case .revisions, .redactions:
             Text(
-                nb: "en fil behov bruker selv", nn: "ei fil behov bruker sjølv",
-                en: "a file for behov's own use")
+                nb: "en fil programmet bruker selv", nn: "ei fil programmet bruker sjølv",
+                en: "a file for the program's own use")
         }
     }
 }

@@ -77,14 +77,14 @@ enum SealedTrouble {
             .unreadable,
             Text(
                 nb:
-                    "\(file) er ikke et forseglet dokument. Forseglede dokumenter lages med «lever» og ligger i mappa handover. Navnet slutter på .json "
-                    + "eller .behov. Be om en slik fil.",
+                    "\(file) er ikke et forseglet dokument. Forseglede dokumenter lages med «lever» og ligger i mappa «handover». Navnet slutter på "
+                    + ".json eller .behov. Be om en slik fil.",
                 nn:
-                    "\(file) er ikkje eit forsegla dokument. Forsegla dokument blir laga med «lever» og ligg i mappa handover. Namnet sluttar på .json eller "
-                    + ".behov. Be om ei slik fil.",
+                    "\(file) er ikkje eit forsegla dokument. Forsegla dokument blir laga med «lever» og ligg i mappa «handover». Filnamnet sluttar på "
+                    + ".json eller .behov. Be om ei slik fil.",
                 en:
                     "\(file) is not a sealed document. Sealed documents are made with “handover” and are in the folder "
-                    + "handover; their names end in .json or .behov. Ask for such a file."))
+                    + "“handover”; their names end in .json or .behov. Ask for such a file."))
     }
 
     static func unknown(_ file: String, _ kind: String) -> Trouble {
@@ -123,7 +123,7 @@ enum SealedTrouble {
                 nn:
                     "\(file) er eit svar frå \(name). Mottakaren hentar det inn i si eiga mappe med: behov samle FIL",
                 en:
-                    "\(file) is an answer from \(name). The recipient collects it in their own folder with: behov "
+                    "\(file) is a reply from \(name). The recipient collects it in their own folder with: behov "
                     + "collect FILE"))
     }
 

@@ -26,9 +26,9 @@ enum StoreTrouble {
             .unreadable,
             Text(
                 nb:
-                    "\(path) er ikke en vanlig fil, og leses ikke. Lagre det dere vil hente inn, som en fil, og velg den.",
+                    "\(path) er ikke en vanlig fil, og leses ikke. Lagre innholdet som en vanlig fil, og velg den.",
                 nn:
-                    "\(path) er ikkje ei vanleg fil, og blir ikkje lesen. Lagre det de vil hente inn, som ei fil, og vel ho.",
+                    "\(path) er ikkje ei vanleg fil, og blir ikkje lesen. Lagre innhaldet som ei vanleg fil, og vel den fila.",
                 en:
                     "\(path) is not an ordinary file and will not be read. Save what you want to import as a file, and choose that file."
             ))
@@ -44,7 +44,7 @@ enum StoreTrouble {
                 nn:
                     "\(path) er større enn \(limit) MB og blir ikkje lesen. Vel ut det de treng, før fila blir lasta ned.",
                 en:
-                    "\(path) is larger than \(limit) MB and will not be read. Choose what you need before you download it."
+                    "\(path) is larger than \(limit) MB and will not be read. Download only the part you need, and try again."
             ))
     }
 
@@ -84,7 +84,7 @@ enum StoreTrouble {
             .unreadable,
             Text(
                 nb:
-                    "\(path) er borte, men utgavene ligger der. Hent fram den siste som er hel, med: behov gjenopprett",
+                    "\(path) er borte, men utgavene ligger der. Hent fram den siste hele utgaven med: behov gjenopprett",
                 nn:
                     "\(path) er borte, men utgåvene ligg der. Hent fram den siste som er heil, med: behov gjenopprett",
                 en:
@@ -119,12 +119,13 @@ enum StoreTrouble {
             .unreadable,
             Text(
                 nb:
-                    "\(file) er laget med en nyere versjon av behov (filformat \(version)); denne leser til og med "
+                    "\(file) er laget med en nyere versjon av behov (filformat \(version)); versjonen deres leser til og med "
                     + "\(newest). Ingenting er endret. Oppdater behov og prøv igjen.",
-                nn: "\(file) er laga med ein nyare versjon av behov (filformat \(version)); denne les til og med "
+                nn:
+                    "\(file) er laga med ein nyare versjon av behov (filformat \(version)); versjonen dykkar les til og med "
                     + "\(newest). Ingenting er endra. Oppdater behov og prøv igjen.",
                 en:
-                    "\(file) was made with a newer version of behov (file format \(version)); this one reads up to "
+                    "\(file) was made with a newer version of behov (file format \(version)); your version reads up to "
                     + "\(newest). Nothing was changed. Update behov and try again."))
     }
 
@@ -134,9 +135,9 @@ enum StoreTrouble {
         let what =
             schema?.words
             ?? Text(
-                nb: "ikke en fil som behov kan bruke her\(marked)",
-                nn: "ikkje ei fil som behov kan bruke her\(marked)",
-                en: "not a file that behov can use here\(marked)")
+                nb: "ikke en fil som kan brukes her\(marked)",
+                nn: "ikkje ei fil som kan brukast her\(marked)",
+                en: "not a file that can be used here\(marked)")
         let list = Text.list(wanted.map(\.words), .or)
         // What was chosen is perhaps what the wanted file is made from.
         let isOrigin = schema?.handover.map(wanted.contains) ?? false
@@ -144,8 +145,8 @@ enum StoreTrouble {
             isOrigin
             ? Text(
                 nb: " Den lages der analysen ligger, med: behov lever",
-                nn: " Ho blir laga der analysen ligg, med: behov lever",
-                en: " It is made where the analysis is, with: behov handover") : Text(alike: "")
+                nn: " Fila de treng, blir laga der analysen ligg, med: behov lever",
+                en: " Such a file is made in the folder of the analysis, with: behov handover") : Text(alike: "")
         return Trouble(
             .unreadable,
             Text(
@@ -172,7 +173,7 @@ enum StoreTrouble {
             Text(
                 nb: "\(file) mangler, men analysen bygger på den. Legg fila tilbake, eller hent den inn igjen "
                     + "med: behov samle FIL",
-                nn: "\(file) manglar, men analysen byggjer på ho. Legg fila tilbake, eller hent ho inn igjen "
+                nn: "\(file) manglar, men analysen byggjer på fila. Legg ho tilbake, eller hent inn fila igjen "
                     + "med: behov samle FIL",
                 en: "\(file) is missing, but the analysis is based on it. Put the file back, or collect it again "
                     + "with: behov collect FILE"))
@@ -221,10 +222,11 @@ enum StoreTrouble {
             Text(
                 nb: "\(file) fra \(name) inneholder et fødselsnummer og er ikke hentet inn. Be dem ta det ut med "
                     + "behov sladd og levere på nytt.",
-                nn: "\(file) frå \(name) inneheld eit fødselsnummer og er ikkje henta inn. Be dei ta det ut med "
+                nn: "\(file) frå \(name) inneheld eit fødselsnummer og er ikkje henta inn. "
+                    + "Be dei ta nummeret ut med "
                     + "behov sladd og levere på nytt.",
                 en:
-                    "\(file) from \(name) contains a national identity number and was not imported. Ask them to remove it with behov redact and hand it over again."
+                    "\(file) from \(name) contains a national identity number and was not imported. Ask the sender to remove the number with behov redact, and to hand over a new revision."
             ))
     }
 }

@@ -99,7 +99,8 @@ import Testing
         #expect(sandbox.output.contains("\"document\": \"Solbakken barnehage\""), "\(sandbox.output)")
         #expect(sandbox.run("check --below", in: "fjellvik") == 1)
         #expect(
-            sandbox.output.contains("Rettes der den er laget: behov analyse --fra behov-1"), "\(sandbox.output)")
+            sandbox.output.contains("Rettes i mappa til dem som leverte: behov analyse --fra behov-1"),
+            "\(sandbox.output)")
     }
 
     @Test func explainTellsTheRuleItsSourcesAndItsFault() throws {

@@ -23,7 +23,7 @@ import Testing
         ("nettverk;årsverk\nA\n", 2, "A: tallet mangler"),
         ("nettverk;årsverk\nA;\n", 2, "A: tallet mangler"),
         ("nettverk;årsverk\n;10\n", 2, "nettverket mangler navn"),
-        ("nettverk;årsverk\nA;10\nSum;10\n", 3, "«Sum» ser ut til å legge sammen"),
+        ("nettverk;årsverk\nA;10\nSum;10\n", 3, "«Sum» ser ut til å være summen"),
         ("nettverk;årsverk\nA;1000001\n", 2, "A har mer enn 1 000 000"),
         ("nettverk;årsverk\nA;0,1234567890123456\n", 2, "har for mange sifre"),
         ("nettverk;årsverk\nA;99999999999999999999\n", 2, "har for mange sifre"),
@@ -87,7 +87,7 @@ import Testing
         let sandbox = try Sandbox()
         try sandbox.write("network;fte\nA;10\n", to: "fte.csv")
         #expect(sandbox.run(["allocate", "--frame=\(frame)", "--fte", "fte.csv"]) == 64)
-        #expect(said(sandbox).contains("--ramme er summen i hele kroner"))
+        #expect(said(sandbox).contains("--ramme må være et beløp i hele kroner"))
     }
 
     @Test func whatIsNotThereIsNotFound() throws {
@@ -116,7 +116,7 @@ import Testing
         #expect(sandbox.output.contains("up to 5% for common measures"))
         #expect(sandbox.output.contains("Levelling: B"))
         #expect(try run("") == 0)
-        #expect(sandbox.output.contains("it says nothing about shares"))
+        #expect(sandbox.output.contains("no shares are given"))
         #expect(try run(#", "allocation": {\#(shares), "networkLimit": 150}"#) == 65)
         #expect(said(sandbox).contains("allocation.networkLimit"))
         let more = #""common": 99, "levelling": 2, "levellingNetworks": ["B"], "networkLimit": 50"#

@@ -27,7 +27,7 @@ import Testing
         let before = try profile(sandbox, "lia")
         let replies = ["Lia", "1", "Hamar", "-", "lia", "lia-2027"]
         #expect(sandbox.run(["ny", "--language", "nb"], replies: replies) == 0, "\(sandbox.complaints)")
-        #expect(sandbox.output.contains("Mappa lia er tatt"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("Mappa lia er opptatt"), "\(sandbox.output)")
         #expect(try profile(sandbox, "lia-2027").contains("\"3403\""))
         #expect(sandbox.run(["ny", "--language", "nb"], replies: ["Lia", "1", "-", "-", "/slutt"]) == 64)
         #expect(sandbox.run(["ny", "--language", "nb"], replies: ["Lia", "1", "-", "-"]) != 0)

@@ -18,7 +18,7 @@ import Testing
         for words in ["30.11.2026", "21.01.2027", "01.02.2027", "tiltak-1", "Eierne leverer til nettverket"] {
             #expect(said.contains(words), "\(words)")
         }
-        #expect(said.contains("Dato ikke kunngjort ennå"))
+        #expect(said.contains("Datoen er ikke kunngjort ennå"))
         #expect(said.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 
@@ -65,7 +65,7 @@ import Testing
         #expect(sandbox.output.contains("Om 12 dager: lever til eieren (02.11.2026)."))
         #expect(sandbox.run("status -w s --profile innlandet --date 2026-11-03") == 0)
         let told = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(told.contains("enhetene leverer til eieren 02.11.2026. Den dagen er passert."), "\(told)")
+        #expect(told.contains("enhetene leverer til eieren 02.11.2026. Datoen er passert."), "\(told)")
         #expect(told.contains("behov oppsett -w s frist"), "\(told)")
         #expect(sandbox.run("status -w s --profile innlandet --date 2026-03-03") == 0)
         #expect(!sandbox.output.contains("lever til eieren"))
@@ -83,7 +83,7 @@ import Testing
         #expect(try sandbox.text("ut/\(name)").contains("DTSTART;VALUE=DATE:20261231"))
         #expect(sandbox.run("status -w s --date 2026-11-26") == 0)
         let said = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(said.contains("neste dag: 31.12.2026"), "\(said)")
+        #expect(said.contains("neste dato: 31.12.2026"), "\(said)")
         let text = try sandbox.text("s/workspace.json")
             .replacing("fra uke 45. Styrer", with: "nå. Styrer").replacing("i desember tegner", with: "så tegner")
         try sandbox.write(text, to: "s/workspace.json")

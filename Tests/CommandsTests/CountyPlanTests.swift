@@ -75,9 +75,9 @@ import Testing
         #expect(sandbox.run("allocate --frame 1000 --fte fte.csv --needs needs.csv --profile ås") == 0)
         let output = words(sandbox.output)
         #expect(output.contains("Fylkesprofil åsfylket (Åsplanen, kap. 7): inntil 5 % til felles tiltak"))
-        #expect(output.contains("Statsforvalteren ber dem tilpasse behovsmeldingen"))
+        #expect(output.contains("Statsforvalteren ber nettverkene tilpasse behovsmeldingen"))
         #expect(sandbox.run("allocate --frame 1000 --fte fte.csv --needs needs.csv --profile standard") == 0)
-        #expect(!words(sandbox.output).contains("Statsforvalteren ber dem tilpasse"))
+        #expect(!words(sandbox.output).contains("Statsforvalteren ber nettverkene tilpasse"))
     }
 
     @Test(arguments: [("behovsmelding", 2), ("kompetanseplan", 2)])
@@ -124,8 +124,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("ÅP kap. 7", "F § 11", 5, ["[1].mark", "merket til en annen kilde", "F § 11"]),
-        ("ÅP kap. 7", "LP 3.8", 5, ["[1].mark", "merket til en annen kilde", "LP 3.8"]),
+        ("ÅP kap. 7", "F § 11", 5, ["[1].mark", "allerede i bruk for en annen kilde", "F § 11"]),
+        ("ÅP kap. 7", "LP 3.8", 5, ["[1].mark", "allerede i bruk for en annen kilde", "LP 3.8"]),
         ("ÅP kap. 7", "ÅP kap. 2", 5, ["[1].mark", "står to ganger", "ÅP kap. 2"]),
         ("\"seen\"", "\"sett\"", 2, ["[0].seen", "mangler"]),
         ("\"seen\"", "\"lnk\": \"x\", \"seen\"", 2, ["[0].lnk", "ukjent nøkkel", "mente du «link»"]),

@@ -49,7 +49,7 @@ import Testing
         (#""deadline": "02-0""#, 5, ["deadline", "måned og dag"]),
         (
             #""themes": ["# + "\n" + #"{"nb": "a", "nn": "b",\#n"en": "{unit}"}]"#, 7,
-            ["themes[0].en", "{unit}", "fylles ingenting inn"]
+            ["themes[0].en", "{unit}", "blir ingenting fylt inn"]
         ),
         (#""themes": [{"nb": "a", "nn": "{b", "en": "c"}]"#, 5, ["themes[0].nn", "{b"]),
         (#""themes": [{"nb": "a", "nn": " ", "en": "c"}]"#, 5, ["themes[0].nn", "er tom"]),
@@ -93,7 +93,7 @@ import Testing
         #expect(sandbox.run("allocate --frame 1000 --fte fte.csv --profile vest") == 0)
         let output = sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(output.contains("ikke blant nettverkene i fylkesprofilen: Valdress (mente du Valdres?)"))
-        #expect(output.contains("ikke står i fte.csv, og derfor ikke får noe: Valdres."))
+        #expect(output.contains("står ikke i fte.csv og får derfor ikke noe: Valdres."))
     }
 
     @Test func theStatusOfANetworkSaysWhichMunicipalitiesAreMissing() throws {

@@ -30,7 +30,7 @@ import Testing
         levels.expectSaid("1 avgjort ut fra eldre tekst")
         try traceUp()
         levels.expectSaid(
-            "avgjort ut fra utgave 8. Dere er på utgave 9, der det er endret. Det er ikke avgjort på nytt")
+            "avgjort ut fra utgave 8. Teksten er en annen i utgave 9, og det er ikke tatt noen ny avgjørelse")
         levels.run("status", in: ThreeLevels.unit)
         levels.expectSaid("1 avgjort ut fra eldre tekst")
     }
@@ -60,7 +60,7 @@ import Testing
         levels.expectSaid(ThreeLevels.oldWords)
         levels.expectSaid("Utgave 9, som er den nyeste")
         levels.expectSaid(ThreeLevels.newWords)
-        levels.expectSaid("Behovet er endret siden dere bestemte dere. Gjelder valget fortsatt?")
+        levels.expectSaid("Behovet er endret etter at dere bestemte dere. Gjelder valget fortsatt?")
     }
 
     @Test func whatStillHoldsIsADecisionOnTheNewWords() throws {
@@ -72,7 +72,7 @@ import Testing
         levels.expectUnsaid("ikke avgjort på nytt")
         levels.run("lever", in: ThreeLevels.owner)
         try traceUp()
-        levels.expectSaid("løftet opp")
+        levels.expectSaid(": prioritert")
         levels.expectUnsaid("avgjort ut fra utgave 8")
     }
 
@@ -82,7 +82,7 @@ import Testing
         levels.expectUnsaid("Solbakken barnehage")
         try traceUp()
         levels.expectSaid("ikke avgjort")
-        levels.expectUnsaid("løftet opp")
+        levels.expectUnsaid(": prioritert")
         levels.run("status", in: ThreeLevels.owner)
         levels.expectSaid("i gang")
     }
@@ -97,7 +97,7 @@ import Testing
         levels.expectSaid("trukket i utgave 10, og ikke avgjort på nytt")
         try traceUp()
         levels.expectSaid("behov-1 er ikke i analysen lenger")
-        levels.expectSaid("avgjort ut fra utgave 8. Dere er på utgave 10")
+        levels.expectSaid("avgjort ut fra utgave 8. Teksten er en annen i utgave 10")
         levels.settle("priorities.changed", "1", times: 2, in: ThreeLevels.owner)
         levels.run("spor prioritering-1", in: ThreeLevels.owner)
         levels.expectUnsaid("Solbakken barnehage")
@@ -119,7 +119,7 @@ import Testing
         levels.expectSaid("Solbakken barnehage, utgave 8 (endret i utgave 9, og ikke avgjort på nytt)")
         try levels.answer(ThreeLevels.region, to: ThreeLevels.unit)
         levels.run("spor behov-1 --opp", in: ThreeLevels.unit)
-        levels.expectSaid("avgjort ut fra utgave 8. Dere er på utgave 9")
+        levels.expectSaid("avgjort ut fra utgave 8. Teksten er en annen i utgave 9")
         levels.run("lever --utkast", in: ThreeLevels.region)
     }
 

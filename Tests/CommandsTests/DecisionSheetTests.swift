@@ -256,7 +256,7 @@ import Testing
         #expect(sandbox.complaints.contains("en annen analyse") && sandbox.complaints.contains("fylt.csv"))
         rows[0][Column.mark] = "ikke endre · behov/decisions 2 en-annen 3"
         #expect(try take(rows, sandbox) == 65)
-        #expect(sandbox.complaints.contains("nyere utgave av behov"))
+        #expect(sandbox.complaints.contains("nyere versjon av behov"))
     }
 
     @Test func aWorkbookHasThePrioritiesBesideAndComesBackAsItIs() throws {

@@ -9,7 +9,7 @@ import Testing
         levels.expectSaid("\"draft\": true")
         let draft = try levels.file("behovsvurdering", in: "solbakken/handover")
         levels.run("samle ../\(draft)", in: ThreeLevels.owner)
-        levels.expectSaid("utkast; den endelige utgave 8 gjelder")
+        levels.expectSaid("utkast; utgave 8 er endelig og gjelder")
         levels.run("lever --json", in: ThreeLevels.unit)
         levels.expectSaid("\"draft\": false")
     }

@@ -32,7 +32,7 @@ import Testing
         let sandbox = try Self.kindergarten(["Det er støy i garderoben"] + Self.naming)
         #expect(sandbox.run("innspill importer ../svar.csv --del tolkning", in: "s") == 0, "\(sandbox.complaints)")
         #expect(sandbox.output.contains("1 innspill er hentet inn"), "\(sandbox.output)")
-        #expect(sandbox.output.contains("6 er ikke hentet inn"), "\(sandbox.output)")
+        #expect(sandbox.output.holds("6 innspill er ikke hentet inn"), "\(sandbox.output)")
         let files = try Self.written(sandbox)
         for said in Self.naming { #expect(!files.contains(said), "\(said)") }
     }
@@ -100,7 +100,7 @@ import Testing
             ["sammenheng", "--leder", "\(name) gjør en god jobb"], ["sammenheng", "--videre", "Spør \(name)"],
         ] {
             #expect(sandbox.run(words, in: "s") == 64, "\(words)")
-            #expect(sandbox.complaints.contains("skriv \\ foran"), "\(words): \(sandbox.complaints)")
+            #expect(sandbox.complaints.holds("skriver dere \\ foran"), "\(words): \(sandbox.complaints)")
         }
         #expect(try sandbox.text("s/workspace.json") == before)
         // What is nobody's name may stand, by a sign or by saying so.

@@ -34,15 +34,15 @@ import Testing
         #expect(sandbox.output.contains("4 innspill fra Bjørka"), "\(sandbox.output)")
         #expect(sandbox.run("innspill importer granen.txt --gruppe Granen --del tolkning", in: "s") == 0)
         #expect(sandbox.run("innspill importer granen.txt --gruppe Granen --del tolkning", in: "s") == 0)
-        #expect(sandbox.output.contains("Ingenting er lagt til en gang til"), "\(sandbox.output)")
+        #expect(sandbox.output.holds("Ingenting er lagt til denne gangen"), "\(sandbox.output)")
         try sandbox.write("Støy i garderoben\nFor få voksne ute\nMer ro\n", to: "s/granen.txt")
         #expect(sandbox.run("innspill importer granen.txt --gruppe Granen --del tolkning", in: "s") == 0)
-        #expect(sandbox.output.contains("2 lå der fra før"), "\(sandbox.output)")
+        #expect(sandbox.output.holds("2 av innspillene i fila hadde dere fra før"), "\(sandbox.output)")
         #expect(sandbox.run("innspill", in: "s") == 0)
         #expect(sandbox.output.contains("7 innspill fra 2 grupper"), "\(sandbox.output)")
         #expect(sandbox.output.contains("Granen: Støy i garderoben"), "\(sandbox.output)")
-        #expect(sandbox.output.contains("viktigst 3"), "\(sandbox.output)")
-        #expect(!sandbox.output.contains("viktigst 4"), "\(sandbox.output)")
+        #expect(sandbox.output.contains("nr. 3 blant de viktigste"), "\(sandbox.output)")
+        #expect(!sandbox.output.contains("nr. 4 blant de viktigste"), "\(sandbox.output)")
     }
 
     @Test func aPartIsKnownByTheWordPeopleUseForIt() throws {
@@ -63,7 +63,7 @@ import Testing
             sandbox.output.contains("«E-postadresse»") && sandbox.output.contains("«Starttidspunkt»"),
             "\(sandbox.output)")
         #expect(sandbox.output.contains("2 innspill er hentet inn"), "\(sandbox.output)")
-        #expect(sandbox.output.contains("Ett er ikke hentet inn"), "\(sandbox.output)")
+        #expect(sandbox.output.holds("Ett innspill er ikke hentet inn"), "\(sandbox.output)")
         #expect(sandbox.run("innspill side --format md", in: "s") == 0, "\(sandbox.complaints)")
         let files = FileManager.default.enumerator(atPath: sandbox.path("s"))?.compactMap { $0 as? String } ?? []
         for file in files where file.hasSuffix(".json") || file.hasSuffix(".md") {
@@ -132,7 +132,7 @@ import Testing
         #expect(sandbox.run("innspill importer a.txt --del tolkning", in: "s") == 0)
         #expect(sandbox.output.contains("2 innspill fra Stjerne er hentet inn"), "\(sandbox.output)")
         #expect(sandbox.run("innspill importer b.txt --del tolkning", in: "s") == 0)
-        #expect(sandbox.output.contains("kom på en annen måte"), "\(sandbox.output)")
+        #expect(sandbox.output.holds("kom inn på en annen måte"), "\(sandbox.output)")
         #expect(sandbox.run("innspill importer tom.txt --del tolkning", in: "s") != 0)
         #expect(sandbox.complaints.contains("har ingen innspill"), "\(sandbox.complaints)")
         #expect(sandbox.run("innspill importer skann.pdf --del tolkning", in: "s") != 0)

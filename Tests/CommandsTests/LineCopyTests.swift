@@ -101,7 +101,7 @@ import Testing
                 /"at": "[^"]*"/, with: "\"at\": \"2020-01-01T00:00:00Z\""),
             to: "solbakken/workspace-KARI-PC.json")
         for (language, words) in [
-            ("nb", "er en annen gren av den samme analysen"), ("nn", "er ei anna grein av den same analysen"),
+            ("nb", "er en annen versjon av den samme analysen"), ("nn", "er ei anna grein av den same analysen"),
             ("en", "is another branch of the same analysis"),
         ] {
             #expect(sandbox.run("status -w solbakken --language \(language)") == 0)

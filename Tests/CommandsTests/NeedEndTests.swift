@@ -198,7 +198,7 @@ import Testing
                 region.outcome(of: $0.reference, through: unit.owner).decision.isTakenUp
             }
         }
-        let claims = words.contains { $0.hasPrefix("Alle prioriteringene og behovene nettverket har mottatt") }
+        let claims = words.contains { $0.hasPrefix("Alle prioriteringene og behovene som nettverket har mottatt") }
         #expect(!claims || isAll)
     }
 }

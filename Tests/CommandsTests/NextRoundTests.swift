@@ -48,7 +48,7 @@ import Testing
         try RuleSample.copy(from, to: sandbox, at: "sist")
         #expect(sandbox.run("ny neste --nivå \(asked) --fra sist") == 64)
         let said = sandbox.complaints.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(said.contains("sist er på nivået \(level)"), "\(said)")
+        #expect(said.contains("sist er på nivået «\(level)»"), "\(said)")
         #expect(said.contains("behov ny neste --nivå \(asked)"), "\(said)")
         #expect(!FileManager.default.fileExists(atPath: sandbox.path("neste")))
         #expect(sandbox.run("ny neste --nivå \(level) --fra sist") == 0, "\(sandbox.complaints)")

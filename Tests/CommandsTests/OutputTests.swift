@@ -113,7 +113,7 @@ import Testing
         sandbox.make("sol")
         let before = try sandbox.everything()
         #expect(sandbox.run("eksporter -n", in: "sol") == 0, "\(sandbox.complaints)")
-        #expect(sandbox.output.contains("Dette ville laget documents/"))
+        #expect(sandbox.output.contains("Kommandoen ville ha laget documents/"))
         #expect(!sandbox.output.contains("Laget"))
         #expect(try sandbox.everything() == before)
     }

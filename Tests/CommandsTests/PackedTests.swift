@@ -66,14 +66,14 @@ import Testing
 
     /// What somebody may do to a package on its way, and what is said of it.
     private static let attacks: [(String, String)] = [
-        ("swapped", "er et annet enn det som ble forseglet"), ("changed", "er endret etter at"),
+        ("swapped", "er en annen fil enn den som ble forseglet"), ("changed", "er endret etter at"),
         ("missing", "mangler, eller dokumentet viser til fila to ganger"), ("extra", "hører ikke til dokumentet"),
         ("doubled", "kan ikke pakkes ut"), ("outside", "kan ikke pakkes ut"), ("bomb", "kan ikke pakkes ut"),
         ("newer", "nyere versjon av behov (format 2"),
-        ("with a line more", "er et annet enn det som ble forseglet"),
+        ("with a line more", "er en annen fil enn den som ble forseglet"),
         ("document with a line more", "kan ikke pakkes ut"),
         ("referred twice", "er endret etter at"),
-        ("two documents", "inneholder ikke nøyaktig ett forseglet dokument"),
+        ("two documents", "må inneholde nøyaktig ett forseglet dokument"),
     ]
 
     @Test(arguments: attacks) func whatWasChangedOnItsWayIsRefused(_ attack: String, _ words: String) throws {

@@ -43,7 +43,7 @@ enum RealChain {
         "Elevene leter etter setningen som ligner på spørsmålet", "1,4", "2", "ferdig", "ferdig",
         "På 5. trinn gjenforteller elevene før de skriver", "0", "1", "ferdig",
         "Vi går rett fra tekst til oppgaver og forklarer på nytt før elevene har prøvd",
-        "Teamlederne spør etter resultater og sjelden etter hva vi leser", "2,3",
+        "Teamlederne setter av tid til å lese sammen. De spør sjelden etter hva vi leser.", "2,3",
     ]
     static let needs = [
         "2 norsk, 60 studiepoeng", "Lærere i alle fag kan undervise i lesestrategier før, under og etter lesing",

@@ -106,7 +106,7 @@ import Testing
         #expect(sandbox.output.contains("2 av 4 rader"))
         #expect(
             sandbox.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
-                "Av disse er 1 private, og 0 av dem har levert. Kommunen samler inn"))
+                "Private enheter blant disse: 1. Av dem har 0 levert. Som barnehagemyndighet henter kommunen inn"))
     }
 
     @Test func aPrivateOwnerKeepsItsPrivateUnits() throws {

@@ -42,7 +42,7 @@ import Testing
         sandbox.run("reply -w fjellnettverket")
         sandbox.run("collect \(try reply(to: "tussevik", from: "fjellnettverket", sandbox)) -w tussevik")
         #expect(sandbox.run("trace need-2 --up -w tussevik") == 0)
-        #expect(sandbox.output.contains("får videreutdanning"))
+        #expect(sandbox.output.contains("møtt gjennom videreutdanning"))
         #expect(sandbox.output.contains("flerspråklighet"))
         #expect(!sandbox.output.contains("ikke prioritert"))
     }
@@ -61,7 +61,7 @@ import Testing
         let sandbox = try region()
         #expect(sandbox.run("reply -w fjellvik") == 0)
         sandbox.run("collect \(try reply(to: "solbakken", from: "fjellvik", sandbox)) -w solbakken")
-        #expect(sandbox.output.contains("1 av 1 er løftet opp"))
+        #expect(sandbox.output.contains("1 av 1 er prioritert"))
         sandbox.run("reply -w fjellnettverket")
         #expect(
             sandbox.run("collect \(try reply(to: "fjellvik", from: "fjellnettverket", sandbox)) -w fjellvik") == 0)

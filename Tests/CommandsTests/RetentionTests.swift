@@ -22,7 +22,7 @@ import Testing
         sandbox.run("check --json", in: "sample")
         #expect(!sandbox.output.contains("PER-011"))
         #expect(sandbox.run("oppsett", in: "sample") == 0)
-        #expect(sandbox.output.contains("ingen dag er satt"))
+        #expect(sandbox.output.contains("ingen dato er satt"))
     }
 
     @Test func whatIsNoDayOrNoKeyIsRefusedAndNothingIsChanged() throws {

@@ -25,7 +25,7 @@ import Testing
         let filled = parts[0] + "[mål]" + parts[1].answered("Alle har en å leke med\r\nferdig\r")
         try sandbox.write("\u{FEFF}" + filled, to: "solbakken/ark.txt")
         #expect(sandbox.run("import ark.txt -n", in: "solbakken") == 0, "\(sandbox.complaints)")
-        #expect(sandbox.output.contains("Dette ville hentet 2 svar"))
+        #expect(sandbox.output.contains("Kommandoen ville ha hentet 2 svar"))
         #expect(sandbox.run("import ark.txt", in: "solbakken") == 0, "\(sandbox.complaints)")
         #expect(sandbox.output.contains("Hentet 2 svar"))
         let once = try sandbox.text("solbakken/workspace.json")

@@ -86,7 +86,7 @@ import Testing
         #expect(sandbox.complaints.contains("høyst 63 prikker"), "\(sandbox.complaints)")
         #expect(try sandbox.text("s/workspace.json") == before)
         #expect(sandbox.run("avstemning 60,20,13 --stemmesedler 21 --prikker 5", in: "s") == 0)
-        #expect(sandbox.output.contains("erstatter den forrige opptellingen"), "\(sandbox.output)")
+        #expect(sandbox.output.holds("opptellingen erstatter den forrige"), "\(sandbox.output)")
     }
 
     @Test func aChoiceThatCameAfterTheFirstPileIsListedAndItsDotsAreCounted() throws {
@@ -102,7 +102,7 @@ import Testing
             "\(sandbox.complaints)")
         #expect(sandbox.run(["møte", "lukk", "--til-stede", "pedagoger 12"], in: "s") == 0)
         sandbox.run("avstemning", in: "s")
-        #expect(sandbox.output.contains("1       Utetid for alle                   9 "), "\(sandbox.output)")
+        #expect(sandbox.output.holds("1 Utetid for alle 9 prikker"), "\(sandbox.output)")
     }
 
     @Test func theOnlyPartWithSomethingToChooseIsTakenAndOfSeveralItIsAskedWhich() throws {
@@ -111,7 +111,7 @@ import Testing
         let several = try Self.meeting("\"interpretation\", \"prioritisation\"")
         let before = try several.text("s/workspace.json")
         #expect(several.run("avstemning 5,3,2 --stemmesedler 7", in: "s") == 64)
-        #expect(several.complaints.contains("disse: tolkning,\nprioritering."), "\(several.complaints)")
+        #expect(several.complaints.holds("disse: tolkning, prioritering."), "\(several.complaints)")
         #expect(try several.text("s/workspace.json") == before)
         several.someoneAnswers = true
         #expect(several.run("avstemning 5,3,2 --stemmesedler 7", replies: ["2"], in: "s") == 0)

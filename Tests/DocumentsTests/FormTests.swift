@@ -37,7 +37,7 @@ import Testing
                 "## 4.2 Felt Fjellnettverket", "## 1.1 Felt Fjellnettverket", "## 3 Felt Fjellnettverket",
             ])
         let release = try #require(region.releaseTime)
-        #expect(form.contains("\(release.count) tegn av høyst 5"))
+        #expect(form.contains("\(release.count) av høyst 5 tegn"))
         #expect(form.contains("\(release.count - 5) tegn for lang"))
         #expect(form.contains("ingen grense er oppgitt"))
     }

@@ -21,6 +21,7 @@ import Testing
         ("Vikar; 95000 kroner; 1 time; lek", .substitutes, 1, 95_000),
         ("leiing; 80 timar; lek", .leadership, 80, Int?.none),
         ("time set aside; 8 hours; lek", .timeSetAside, 8, nil),
+        ("supply cover; 2 hours; lek", .substitutes, 2, nil), ("substitutes; 2 hours; lek", .substitutes, 2, nil),
         ("tid; 8 t; lek", .timeSetAside, 8, nil), ("penger; - ; 18 000 kr; lek", .money, nil, 18_000),
         ("annet; lek", .other, nil, nil), ("2;10 timer;lek", .substitutes, 10, nil),
     ])
@@ -31,8 +32,8 @@ import Testing
 
     @Test(arguments: [
         ("vi gjør mye", "Typene er"), ("vikarer; lek", "Typene er"), ("vikarer; mange timer; lek", "Typene er"),
-        ("vikarer; 220; lek", "«220»: Skriv timer eller kr"),
-        ("vikarer; 2 timer; 3 timer; lek", "hver av dem én gang"),
+        ("vikarer; 220; lek", "«220»: Skriv «timer» eller «kr»"),
+        ("vikarer; 2 timer; 3 timer; lek", "hvert av dem bare én gang"),
         ("vikarer; 220 timer", "Typene er"), ("folk; 220 timer; lek", "Typene er"),
         ("vikarer; 12345678901 kr; lek", "Typene er"),
     ]) func anUnclearContributionIsRefused(_ words: String, said: String) {

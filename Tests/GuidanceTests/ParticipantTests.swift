@@ -67,7 +67,7 @@ import Testing
         #expect(
             lines == [
                 "Lia kommune: Solbakken barnehage  · har behovet", "Lia kommune: Vik skule (Lia)  · har behovet",
-                "Lia kommune: Lia kulturskole  · ikke levert", "Storelva kommune: Vik skule (Storelva)",
+                "Lia kommune: Lia kulturskole  · har ikke levert", "Storelva kommune: Vik skule (Storelva)",
                 "Storelva kommune: Skule 2",
             ])
     }

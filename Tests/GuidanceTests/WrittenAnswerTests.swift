@@ -68,9 +68,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Utdanningsforbundet; enige", "dagen, hva dere kom fram til, hva dere var uenige om"),
+        ("Utdanningsforbundet; enige", "datoen, hva dere kom fram til, hva dere var uenige om"),
         ("14.10.2026; ; enige; ingen", "organisasjonene."), ("14.10.2026; Delta; enige", "hva dere var uenige om"),
-        ("31.2.2026; Delta; enige; ingen", "dagen."),
+        ("31.2.2026; Delta; enige; ingen", "datoen."),
     ])
     func whatLacksIsNamed(_ words: String, _ lacking: String) {
         let refusal = #expect(throws: Refusal.self) { try DiscussionReply.read(words, today: Self.today) }

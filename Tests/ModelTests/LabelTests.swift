@@ -63,6 +63,16 @@ import Testing
         }
     }
 
+    @Test func aJudgementIsStillKnownByItsEarlierName() {
+        #expect(ReviewJudgement.partly.isCalled("Partly met"))
+        #expect(ReviewJudgement.partly.isCalled("Holder delvis"))
+        #expect(ReviewJudgement.partly.isCalled("Holds in part"))
+        #expect(ReviewJudgement.notYet.isCalled("does not hold yet"))
+        #expect(!ReviewJudgement.holds.isCalled("holds in part"))
+        #expect(ReviewVerdict.discuss.isCalled("let us talk"))
+        #expect(ReviewVerdict.discuss.earlierLabels.isEmpty)
+    }
+
     @Test func noSetOfTheModelIsForgottenHere() throws {
         let model = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appendingPathComponent("Sources/Model")

@@ -28,7 +28,7 @@ extension Rule where Subject == OwnerOverview {
                 message: Text(
                     nb: "\(name) er med i \(priorities.count) prioriteringer. Hva kan vente?",
                     nn: "\(name) er med i \(priorities.count) prioriteringar. Kva kan vente?",
-                    en: "\(name) is part of \(priorities.count) priorities. What can wait?"))
+                    en: "\(name) is involved in \(priorities.count) priorities. What can wait?"))
         }
     }
 }

@@ -17,8 +17,8 @@ extension Rule where Subject == OwnerOverview {
                 + "gamle teksten. Sei om valet framleis gjeld, før andre byggjer vidare på det.",
             en:
                 "The unit has handed over a new revision in which the need has changed or been withdrawn. Your "
-                + "decision was based on the old wording. Say whether it still applies before others build on "
-                + "it."),
+                + "decision was based on the old wording. Say whether the decision still applies "
+                + "before others build on it."),
         canBeAccepted: false
     ) { overview, _ in overview.changedGrounds.map { $0.place(settledAt: "priorities.changed") } }
 }

@@ -17,8 +17,8 @@ extension Rule where Subject == OwnerOverview {
                 "For at eit tiltak skal verke, treng dei tilsette tid og leiarar som følgjer opp. Nettverket "
                 + "må vite kva de sjølve bidreg med, for å kunne ta det med i behovsmeldinga.",
             en:
-                "For a measure to work, staff need time, and leaders who follow it up. The network must know "
-                + "what you contribute yourselves, so that it can be included in the needs report."),
+                "A measure only works when the staff have time and their leaders follow it up. The network must "
+                + "know what you contribute yourselves, to be able to include it in the needs report."),
         message: Text(
             nb:
                 "Skriv hva dere bidrar med selv, for eksempel tid på planleggingsdager, vikarer eller "

@@ -8,7 +8,7 @@ extension Rule where Subject == OwnerOverview {
         title: Text(
             nb: "Det står ikke hvem dere har snakket med",
             nn: "Det står ikkje kven de har snakka med",
-            en: "It does not say who you have talked to"),
+            en: "You have not said which partner you talked to"),
         why: Text(
             nb:
                 "Behovsmeldingen lages sammen med et fagmiljø. Når dere snakker sammen tidlig, blir tiltakene formet etter behovene og ikke etter det som finnes fra før.",

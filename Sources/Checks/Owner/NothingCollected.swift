@@ -11,21 +11,21 @@ extension Rule where Subject == OwnerOverview {
         why: Text(
             nb:
                 "Eierens samlede vurdering bygger på det barnehagene og skolene har funnet ut sammen med de "
-                + "ansatte. Uten det blir prioriteringene gjetning.",
+                + "ansatte. Uten behovsvurderinger blir prioriteringene gjetning.",
             nn:
                 "Den samla vurderinga til eigaren byggjer på det barnehagane og skulane har funne ut saman med "
-                + "dei tilsette. Utan det blir prioriteringane gjetting.",
+                + "dei tilsette. Utan behovsvurderingar blir prioriteringane gjetting.",
             en:
                 "The owner's overview is based on what the kindergartens and schools have found out together "
-                + "with their staff. Without that, the priorities are guesswork.")
+                + "with their staff. Without needs assessments, the priorities are guesswork.")
     ) { overview, _ in
         guard overview.received.isEmpty else { return [] }
         return [
             .collected(
                 message: Text(
-                    nb: "Legg filene fra enhetene i en mappe som heter mottatt, og hent dem inn.",
-                    nn: "Legg filene frå einingane i ei mappe som heiter motteke, og hent dei inn.",
-                    en: "Put the files from the units in a folder called incoming, and collect them."))
+                    nb: "Legg filene fra enhetene i en mappe som heter «mottatt», og hent dem inn.",
+                    nn: "Legg filene frå einingane i ei mappe som heiter «motteke», og hent dei inn.",
+                    en: "Put the files from the units in a folder called “incoming”, and collect them."))
         ]
     }
 }

@@ -10,25 +10,26 @@ extension Rule where Subject == OwnerOverview {
             en: "Further education exceeds the allocation"),
         why: Text(
             nb:
-                "Rammen følger fordelingen fra Udir. Bestem nå hvem som skal gå foran, så ingen blir skuffet etter at de har søkt.",
+                "Rammen følger fordelingen fra Udir. Bestem nå hvem som skal få plass først, så ingen blir skuffet etterpå.",
             nn:
-                "Ramma følgjer fordelinga frå Udir. Bestem no kven som skal gå føre, så ingen blir skuffa etter at dei har søkt.",
+                "Ramma følgjer fordelinga frå Udir. Bestem no kven som skal få plass først, så ingen blir skuffa etterpå.",
             en:
                 "The allocation follows Udir's distribution. Decide now who has priority, so that nobody is disappointed after applying."
         )
     ) { overview, around in
         let budget = StudyBudget(overview, around.limits.study)
+        let places = Text.counted(budget.people, .studyPlaces)
         if let over = budget.placesOver {
             return [
                 .asked(
                     for: OwnerOverview.studyFrame,
                     message: Text(
                         nb:
-                            "Dere har skrevet opp \(budget.people) plasser. Det er \(over) mer enn rammen gir rom for.",
+                            "Dere har ført opp \(places.nb). Det er \(over) mer enn rammen gir rom for.",
                         nn:
-                            "De har skrive opp \(budget.people) plassar. Det er \(over) meir enn ramma gir rom for.",
+                            "De har ført opp \(places.nn). Det er \(over) meir enn ramma gir rom for.",
                         en:
-                            "You have listed \(budget.people) places. That is \(over) more than the allocation allows."
+                            "You have listed \(places.en). That is \(over) more than the allocation allows."
                     ))
             ]
         }

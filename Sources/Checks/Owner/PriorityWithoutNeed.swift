@@ -27,14 +27,14 @@ extension Rule where Subject == OwnerOverview {
                 .collected(
                     message: Text(
                         nb:
-                            "Behovsvurderingene dere har samlet, inneholder ingen behov dere kan velge blant. Legg filene "
-                            + "fra flere enheter i en mappe som heter mottatt, og hent dem inn.",
+                            "Behovsvurderingene dere har samlet, inneholder ingen behov dere kan velge blant. "
+                            + "Legg filene fra flere enheter i en mappe som heter «mottatt», og hent dem inn.",
                         nn:
-                            "Behovsvurderingane de har samla, inneheld ingen behov de kan velje mellom. Legg filene "
-                            + "frå fleire einingar i ei mappe som heiter motteke, og hent dei inn.",
+                            "Behovsvurderingane de har samla, inneheld ingen behov de kan velje mellom. Legg "
+                            + "filene frå fleire einingar i ei mappe som heiter «motteke», og hent dei inn.",
                         en:
                             "The needs assessments you have collected contain no needs to choose from. Put the "
-                            + "files from more units in a folder called incoming, and collect them."))
+                            + "files from more units in a folder called “incoming”, and collect them."))
             ]
         }
         return unfounded.map { priority in

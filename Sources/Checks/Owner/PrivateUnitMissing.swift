@@ -10,12 +10,14 @@ extension Rule where Subject == OwnerOverview {
             en: "A private unit is not included"),
         why: Text(
             nb:
-                "Private barnehager og skoler er omfattet av tilskuddet på lik linje med de kommunale. De skal få spørsmålet, også om svaret blir nei.",
+                "Private barnehager og skoler er omfattet av tilskuddet på lik linje med de kommunale. De skal "
+                + "bli spurt, selv om svaret kan bli nei.",
             nn:
-                "Private barnehagar og skular er omfatta av tilskotet på lik linje med dei kommunale. Dei skal få spørsmålet, også om svaret blir nei.",
+                "Private barnehagar og skular er omfatta av tilskotet på lik linje med dei kommunale. Dei skal "
+                + "bli spurde, sjølv om svaret kan bli nei.",
             en:
                 "Private kindergartens and schools are covered by the grant just like the municipal ones. They "
-                + "must be asked, even if the answer is no.")
+                + "must be asked, even if the answer may be no.")
     ) { overview, _ in
         let missing = overview.missing { $0.ownership == .private }
         guard !overview.received.isEmpty, !missing.isEmpty else { return [] }

@@ -7,17 +7,18 @@ extension Rule where Subject == OwnerOverview {
         title: Text(
             nb: "En videreutdanning bygger ikke på noe behov",
             nn: "Ei vidareutdanning byggjer ikkje på noko behov",
-            en: "A further education course is not based on any need"),
+            en: "Some of the further education is not based on any need"),
         why: Text(
             nb:
-                "Felles og individuell læring skal ses i sammenheng. Når dere vet hvilken enhet som trenger videreutdanningen, kan den som studerer, dele det hun "
-                + "eller han lærer, med kollegene der.",
+                "Felles og individuell læring skal ses i sammenheng. Når dere vet hvilken enhet som trenger "
+                + "videreutdanningen, kan den som studerer, dele kunnskapen med kollegene der.",
             nn:
-                "Felles og individuell læring skal sjåast i samanheng. Når de veit kva eining som treng vidareutdanninga, kan den som studerer, dele det ho eller han "
-                + "lærer, med dei andre der.",
+                "Felles og individuell læring skal sjåast i samanheng. Når de veit kva eining som treng "
+                + "vidareutdanninga, kan den som studerer, dele kunnskapen med dei andre der.",
             en:
-                "Collective and individual learning should be seen together. If you know which unit needs the "
-                + "course, the person who takes it can share what they learn with colleagues there.")
+                "Collective and individual learning should be considered together. If you know which unit needs "
+                + "the further education, the person who takes it can share what they learn with colleagues "
+                + "there.")
     ) { words in
         Text(
             nb: "Hvilket behov svarer videreutdanningen i \(words.nb) på?",

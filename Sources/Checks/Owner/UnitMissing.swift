@@ -26,11 +26,14 @@ extension Rule where Subject == OwnerOverview {
             .collected(
                 message: Text(
                     nb:
-                        "Disse har ikke levert: \(names). Be om behovsvurderingen. Legg fila i mappa mottatt, og hent den inn.",
+                        "Disse har ikke levert: \(names). Be om behovsvurderingen. Legg fila i mappa «mottatt», "
+                        + "og hent den inn.",
                     nn:
-                        "Desse har ikkje levert: \(names). Be om behovsvurderinga. Legg fila i mappa motteke, og hent ho inn.",
+                        "Desse har ikkje levert: \(names). Be om behovsvurderinga. Legg fila i mappa «motteke», "
+                        + "og hent ho inn.",
                     en:
-                        "These units have not handed over a needs assessment: \(names). Ask for it. Put the file in the folder incoming, and collect it."
+                        "These units have not handed over a needs assessment: \(names). Ask for their assessments. "
+                        + "Put the files in the folder “incoming”, and collect them."
                 ))
         ]
     }

@@ -33,8 +33,8 @@ extension Rule where Subject == RegionPlan {
                         "Fristen var \(by.nn), og det siste møtet var \(met.nn). Godta merknaden når de har avtalt "
                         + "ein ny frist.",
                     en:
-                        "The deadline was \(by.en), and the last meeting was \(met.en). Accept the remark once "
-                        + "you have agreed a new deadline."),
+                        "The deadline was \(by.en), and the last meeting was on \(met.en). Accept the remark "
+                        + "once you have agreed a new deadline."),
                 command: Text(
                     nb: "behov godta REG-017 --fordi \"…\"", nn: "behov godta REG-017 --fordi \"…\"",
                     en: "behov accept REG-017 --reason \"…\""))

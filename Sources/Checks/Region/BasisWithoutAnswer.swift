@@ -32,9 +32,9 @@ extension Rule where Subject == RegionPlan {
             .asked(
                 at: plan.complete["measures.add"] ? "measures.declined" : "measures.add",
                 message: Text(
-                    nb: "Det gjelder \(names.nb). Ta det med i et tiltak, eller skriv hvorfor ikke.",
-                    nn: "Det gjeld \(names.nn). Ta det med i eit tiltak, eller skriv kvifor ikkje.",
-                    en: "This concerns \(names.en). Include it in a measure, or write why not."))
+                    nb: "Det gjelder \(names.nb). Ta det med i et tiltak, eller skriv hvorfor dere lar være.",
+                    nn: "Det gjeld \(names.nn). Ta det med i eit tiltak, eller skriv kvifor de lèt vere.",
+                    en: "This concerns \(names.en). Include it in a measure, or write why you do not."))
         ]
     }
 }

@@ -30,9 +30,9 @@ extension Rule where Subject == RegionPlan {
                 .asked(
                     at: steps[sign.letter] ?? "report.plannedBy", about: measure.id.item,
                     message: Text(
-                        nb: "Hva bygger dere vurderingen av kjennetegn \(sign.letter) på for \(words.nb)?",
-                        nn: "Kva byggjer de vurderinga av kjenneteikn \(sign.letter) på for \(words.nn)?",
-                        en: "What is your assessment of sign \(sign.letter) based on for \(words.en)?"))
+                        nb: "Hva bygger dere på når dere vurderer kjennetegn \(sign.letter) for \(words.nb)?",
+                        nn: "Kva byggjer de på når de vurderer kjenneteikn \(sign.letter) for \(words.nn)?",
+                        en: "What is your assessment of sign \(sign.letter) for \(words.en) based on?"))
             }
         }
         let ofAll = plan.report?.teacherEducation
@@ -41,8 +41,8 @@ extension Rule where Subject == RegionPlan {
             .asked(
                 at: "report.educationBy",
                 message: Text(
-                    nb: "Hva bygger universitetet eller fagskolen vurderingen av kjennetegn d på?",
-                    nn: "Kva byggjer universitetet eller fagskulen vurderinga av kjenneteikn d på?",
+                    nb: "Hva bygger universitetet eller fagskolen på når de vurderer kjennetegn d?",
+                    nn: "Kva byggjer universitetet eller fagskulen på når dei vurderer kjenneteikn d?",
                     en: "What does the university or vocational college base its assessment of sign d on?"))
         ]
     }

@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Kjennetegn d er ikke vurdert",
             nn: "Kjenneteikn d er ikkje vurdert",
-            en: "Sign d has not been assessed"),
+            en: "Sign d, on teacher education, has not been assessed"),
         why: Text(
             nb:
                 "Universitetet eller fagskolen vurderer om alle tiltakene samlet har styrket lærerutdanningen.",
@@ -25,7 +25,7 @@ extension Rule where Subject == RegionPlan {
                     nb: "Spør universitetet eller fagskolen, og skriv hva de svarer.",
                     nn: "Spør universitetet eller fagskulen, og skriv kva dei svarer.",
                     en:
-                        "Ask the university or vocational college, and write what they answer."))
+                        "Ask the university or vocational college for its assessment, and write it down."))
         ]
     }
 }

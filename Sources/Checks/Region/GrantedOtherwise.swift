@@ -5,9 +5,9 @@ extension Rule where Subject == RegionPlan {
     static let grantedOtherwise = Rule(
         "REP-009", .warning, sources: ["F § 17", .plan(.annualReport)],
         title: Text(
-            nb: "Tildelingen er en annen enn planen sa",
-            nn: "Tildelinga er ei anna enn planen sa",
-            en: "The grant is not what the plan said"),
+            nb: "Tildelingen er ikke som i planen",
+            nn: "Tildelinga er ikkje som i planen",
+            en: "The grant differs from the plan"),
         why: Text(
             nb:
                 "Den som leser rapporten, skal kunne se hva som ble endret fordi dere fikk mer eller mindre enn planlagt.",
@@ -23,14 +23,14 @@ extension Rule where Subject == RegionPlan {
                 at: "report.apart",
                 message: Text(
                     nb:
-                        "Planen satte av \(sum.nb) kroner til \(words.nb), og tildelt er \(got.nb). Hvorfor, og hva "
-                        + "ble annerledes?",
+                        "Planen satte av \(sum.nb) kroner til \(words.nb), men tildelingen ble \(got.nb) kroner. "
+                        + "Hva er grunnen, og hva ble annerledes?",
                     nn:
-                        "Planen sette av \(sum.nn) kroner til \(words.nn), og tildelt er \(got.nn). Kvifor, og kva "
-                        + "blei annleis?",
+                        "Planen sette av \(sum.nn) kroner til \(words.nn), men tildelinga blei \(got.nn) kroner. "
+                        + "Kva er grunnen, og kva blei annleis?",
                     en:
-                        "The plan set aside \(sum.en) kroner for \(words.en), and \(got.en) was granted. Why, and what "
-                        + "was done differently?"))
+                        "The plan set aside \(sum.en) kroner under “\(words.en)”, but \(got.en) kroner was "
+                        + "granted. Why was that, and what was done differently?"))
         }
     }
 }

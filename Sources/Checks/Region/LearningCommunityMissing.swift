@@ -6,8 +6,8 @@ extension Rule where Subject == RegionPlan {
         "REG-018", .warning, sources: ["F § 4", .plan(.coherence)], Measure.learningCommunity,
         of: RegionPlan.measures,
         title: Text(
-            nb: "Tiltaket sier ikke noe om læringsfellesskapet",
-            nn: "Tiltaket seier ikkje noko om læringsfellesskapet",
+            nb: "Det står ikke noe om læringsfellesskapet i tiltaket",
+            nn: "Det står ikkje noko om læringsfellesskapet i tiltaket",
             en: "The measure does not mention learning communities"),
         why: Text(
             nb:
@@ -22,8 +22,8 @@ extension Rule where Subject == RegionPlan {
                 + "the meetings.")
     ) { words in
         Text(
-            nb: "Hvordan styrker \(words.nb) det de ansatte lærer sammen?",
-            nn: "Korleis styrkjer \(words.nn) det dei tilsette lærer saman?",
-            en: "How does \(words.en) strengthen what the staff learn together?")
+            nb: "Hvordan bidrar \(words.nb) til at de ansatte lærer sammen?",
+            nn: "Korleis bidreg \(words.nn) til at dei tilsette lærer saman?",
+            en: "How does \(words.en) help the staff to learn together?")
     }
 }

@@ -5,9 +5,9 @@ extension Rule where Subject == RegionPlan {
     static let measureNotAccountedFor = Rule(
         "REP-001", .warning, sources: ["F § 17", .plan(.annualReport)],
         title: Text(
-            nb: "Dere har ikke gjort rede for et tiltak",
-            nn: "De har ikkje gjort greie for eit tiltak",
-            en: "You have not accounted for a measure"),
+            nb: "Et tiltak er ikke gjort rede for",
+            nn: "Eit tiltak er ikkje gjort greie for",
+            en: "A measure has not been accounted for"),
         why: Text(
             nb:
                 "Årsrapporten skal si hvilke tiltak som er gjennomført. Et tiltak som mangler, ser ut som om det aldri var planlagt.",
@@ -25,7 +25,7 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "Det står ikke om \(words.nb) er gjennomført.",
                     nn: "Det står ikkje om \(words.nn) er gjennomført.",
-                    en: "It does not say whether \(words.en) was carried out."))
+                    en: "You have not said whether \(words.en) was carried out."))
         }
     }
 }

@@ -6,19 +6,19 @@ extension Rule where Subject == RegionPlan {
         "PLA-005", .warning, sources: ["F § 5", "F § 17", .plan(.competencePlan)], Measure.goalAttainment,
         of: RegionPlan.measures,
         title: Text(
-            nb: "Et tiltak sier ikke hva som skal til for at målet er nådd",
-            nn: "Eit tiltak seier ikkje kva som skal til for at målet er nådd",
-            en: "A measure does not say what it takes to reach its goal"),
+            nb: "Det står ikke hva som viser at målet med tiltaket er nådd",
+            nn: "Det står ikkje kva som viser at målet med tiltaket er nådd",
+            en: "You have not said how you will know a goal is reached"),
         why: Text(
             nb:
                 "Måloppnåelsen skal vurderes hvert år. Vurderingen blir ærligere når dere på forhånd har skrevet "
-                + "hva som skal til for at målet er nådd.",
+                + "hva som viser at målet er nådd.",
             nn:
-                "Måloppnåinga skal vurderast kvart år. Vurderinga blir ærlegare når de på førehand har skrive kva "
-                + "som skal til for at målet er nådd.",
+                "Måloppnåinga skal vurderast kvart år. Vurderinga blir ærlegare når de på førehand har skrive "
+                + "kva som viser at målet er nådd.",
             en:
-                "Goal attainment is assessed every year. The assessment will be more honest if you have written in advance what it takes to reach the "
-                + "goal.")
+                "Goal attainment is assessed every year. The assessment will be more honest if you have written "
+                + "in advance how you will know that the goal has been reached.")
     ) { words in
         Text(
             nb: "Hvordan skal dere avgjøre om målet med \(words.nb) er nådd?",

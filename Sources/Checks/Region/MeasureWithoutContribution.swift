@@ -6,15 +6,15 @@ extension Rule where Subject == RegionPlan {
         "REG-003", .error, sources: ["F § 11", .plan(.competencePlan)], Measure.ownContribution,
         of: RegionPlan.measures,
         title: Text(
-            nb: "Et tiltak sier ikke hva eierne bidrar med",
-            nn: "Eit tiltak seier ikkje kva eigarane bidreg med",
-            en: "A measure does not say what the owners contribute"),
+            nb: "Det står ikke hva eierne bidrar med i et tiltak",
+            nn: "Det står ikkje kva eigarane bidreg med i eit tiltak",
+            en: "You have not said what the owners contribute to a measure"),
         why: Text(
             nb:
-                "Egeninnsatsen er en del av behovsmeldingen. Når den står ved tiltaket, vet alle at det er satt "
+                "Egeninnsatsen er en del av behovsmeldingen. Når den er skrevet inn i tiltaket, vet alle at det er satt "
                 + "av tid, folk eller penger til å gjennomføre det.",
             nn:
-                "Eigeninnsatsen er ein del av behovsmeldinga. Når han står ved tiltaket, veit alle at det er "
+                "Eigeninnsatsen er ein del av behovsmeldinga. Når han er skriven inn i tiltaket, veit alle at det er "
                 + "sett av tid, folk eller pengar til å gjennomføre det.",
             en:
                 "The owners' contribution is part of the needs report. When it is written next to the measure, "
@@ -26,7 +26,7 @@ extension Rule where Subject == RegionPlan {
             nn:
                 "Det står ikkje kva eigarane bidreg med i \(words.nn), til dømes tid, vikarar eller pengar.",
             en:
-                "It does not say what the owners contribute to \(words.en), for example time, supply cover or "
+                "You have not said what the owners contribute to \(words.en), for example time, supply cover or "
                 + "money.")
     }
 }

@@ -6,9 +6,9 @@ extension Rule where Subject == RegionPlan {
         "PLA-004", .warning, sources: ["F § 17", .plan(.competencePlan)], Measure.evaluation, Measure.childSign,
         Measure.practiceSign, of: RegionPlan.measures,
         title: Text(
-            nb: "Et tiltak sier ikke hvordan det skal evalueres",
-            nn: "Eit tiltak seier ikkje korleis det skal evaluerast",
-            en: "A measure does not say how it will be evaluated"),
+            nb: "Det står ikke hvordan et tiltak skal evalueres",
+            nn: "Det står ikkje korleis eit tiltak skal evaluerast",
+            en: "You have not said how a measure will be evaluated"),
         why: Text(
             nb:
                 "Hvis dere bestemmer nå hva dere skal se på, og når dere skal gjøre det, har dere noe å "

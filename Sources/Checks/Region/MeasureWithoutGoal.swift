@@ -9,17 +9,19 @@ extension Rule where Subject == RegionPlan {
             nn: "Eit tiltak manglar mål",
             en: "A measure has no goal"),
         why: Text(
-            nb: "Målet sier hva barna eller elevene skal oppleve når tiltaket har virket. Uten det kan ingen "
+            nb:
+                "Målet sier hva barna eller elevene skal oppleve når tiltaket har virket. Uten et mål kan ingen "
                 + "si om pengene kom til nytte.",
-            nn: "Målet seier kva barna eller elevane skal oppleve når tiltaket har verka. Utan det kan ingen "
+            nn:
+                "Målet seier kva barna eller elevane skal oppleve når tiltaket har verka. Utan eit mål kan ingen "
                 + "seie om pengane kom til nytte.",
             en:
-                "The goal says what the children or pupils will experience once the measure has worked. "
-                + "Without it, nobody can say whether the money was well spent.")
+                "The goal says what the children or pupils will experience once the measure has worked. Without "
+                + "a goal, nobody can say whether the money was well spent.")
     ) { words in
         Text(
-            nb: "Hva er målet for barna eller elevene med \(words.nb)?",
-            nn: "Kva er målet for barna eller elevane med \(words.nn)?",
+            nb: "Hva er målet med \(words.nb) for barna eller elevene?",
+            nn: "Kva er målet med \(words.nn) for barna eller elevane?",
             en: "What goal does \(words.en) have for the children or pupils?")
     }
 }

@@ -5,9 +5,9 @@ extension Rule where Subject == RegionPlan {
     static let measureWithoutMaintenance = Rule.missing(
         "PLA-008", .warning, sources: ["U", .plan(.whatWorks)], Measure.maintenance, of: RegionPlan.measures,
         title: Text(
-            nb: "Et tiltak sier ikke hva som skjer etterpå",
-            nn: "Eit tiltak seier ikkje kva som skjer etterpå",
-            en: "A measure does not say what happens afterwards"),
+            nb: "Det står ikke hva som skjer når et tiltak er over",
+            nn: "Det står ikkje kva som skjer når eit tiltak er over",
+            en: "You have not said what happens when a measure ends"),
         why: Text(
             nb: "Folk slutter og nye kommer. Uten en plan for å holde kompetansen ved like er mye borte "
                 + "etter et år eller to.",

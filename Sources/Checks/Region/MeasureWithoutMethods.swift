@@ -6,9 +6,9 @@ extension Rule where Subject == RegionPlan {
         "PLA-003", .warning, sources: ["U", .plan(.competencePlan), .plan(.whatWorks)], Measure.workingMethods,
         Measure.methodKinds, of: RegionPlan.measures,
         title: Text(
-            nb: "Et tiltak sier ikke hvordan dere skal arbeide",
-            nn: "Eit tiltak seier ikkje korleis de skal arbeide",
-            en: "A measure does not say how you will work"),
+            nb: "Det står ikke hvordan dere skal arbeide i et tiltak",
+            nn: "Det står ikkje korleis de skal arbeide i eit tiltak",
+            en: "You have not said how you will work in a measure"),
         why: Text(
             nb:
                 "Foredrag alene endrer sjelden praksis. Utprøving, veiledning og samtaler mellom samlingene kan gjøre det, hvis de er planlagt.",
@@ -21,6 +21,6 @@ extension Rule where Subject == RegionPlan {
         Text(
             nb: "Hvordan skal dere arbeide i \(words.nb)?",
             nn: "Korleis skal de arbeide i \(words.nn)?",
-            en: "How will you work in \(words.en)?")
+            en: "Which ways of working will you use in \(words.en)?")
     }
 }

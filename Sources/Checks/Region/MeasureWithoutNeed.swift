@@ -10,11 +10,11 @@ extension Rule where Subject == RegionPlan {
             en: "A measure is not based on any need"),
         why: Text(
             nb:
-                "Tilskuddet er ment for behov som er funnet lokalt. Når tiltaket viser til dem, kan alle følge "
-                + "det tilbake til barnehagene og skolene det skal hjelpe.",
+                "Tilskuddet er ment for behov som er funnet lokalt. Når tiltaket viser til behovene, kan alle "
+                + "følge tiltaket tilbake til barnehagene og skolene som skal få hjelp.",
             nn:
-                "Tilskotet er meint for behov som er funne lokalt. Når tiltaket viser til dei, kan alle følgje "
-                + "det tilbake til barnehagane og skulane det skal hjelpe.",
+                "Tilskotet er meint for behov som er funne lokalt. Når tiltaket viser til behova, kan alle følgje "
+                + "tiltaket tilbake til barnehagane og skulane som skal få hjelp.",
             en:
                 "The grant is meant for needs found locally. When the measure refers to them, everybody can "
                 + "trace it back to the kindergartens and schools it is meant to help.")
@@ -27,13 +27,13 @@ extension Rule where Subject == RegionPlan {
                     message: Text(
                         nb:
                             "Dere har ingen prioriteringer eller behov å bygge tiltakene på ennå. Legg filene "
-                            + "fra eierne i en mappe som heter mottatt, og hent dem inn.",
+                            + "fra eierne i en mappe som heter «mottatt», og hent dem inn.",
                         nn:
                             "De har ingen prioriteringar eller behov å byggje tiltaka på enno. Legg filene frå "
-                            + "eigarane i ei mappe som heiter motteke, og hent dei inn.",
+                            + "eigarane i ei mappe som heiter «motteke», og hent dei inn.",
                         en:
                             "You have no priorities or needs to build the measures on yet. Put the files from "
-                            + "the owners in a folder called incoming, and collect them."))
+                            + "the owners in a folder called “incoming”, and collect them."))
             ]
         }
         return unfounded.map { measure in

@@ -1,22 +1,22 @@
 import Model
 
 extension Rule where Subject == RegionPlan {
-    /// A measure does not say who takes part.
+    /// You have not said who takes part in a measure.
     static let measureWithoutParticipants = Rule.missing(
         "PLA-002", .warning, sources: ["F § 11", "F § 2", .plan(.competencePlan)], Measure.participants,
         Measure.participantGroups, of: RegionPlan.measures,
         title: Text(
-            nb: "Et tiltak sier ikke hvem som deltar",
-            nn: "Eit tiltak seier ikkje kven som deltek",
-            en: "A measure does not say who takes part"),
+            nb: "Det står ikke hvem som deltar i et tiltak",
+            nn: "Det står ikkje kven som deltek i eit tiltak",
+            en: "You have not said who takes part in a measure"),
         why: Text(
             nb: "Hvem og hvor mange som er med, avgjør hva tiltaket koster, og om det blir felles læring "
                 + "eller kurs for noen få.",
             nn: "Kven og kor mange som er med, avgjer kva tiltaket kostar, og om det blir felles læring "
                 + "eller kurs for nokre få.",
             en:
-                "Who takes part, and how many, decides what the measure costs, and whether the whole staff learn "
-                + "together or only a few attend a course.")
+                "What the measure costs depends on who takes part and how many they are. It also matters for the "
+                + "learning whether the whole staff take part or only a few attend a course.")
     ) { words in
         Text(
             nb: "Hvem er med i \(words.nb)?",

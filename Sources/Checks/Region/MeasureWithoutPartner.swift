@@ -10,11 +10,11 @@ extension Rule where Subject == RegionPlan {
             en: "A measure has no academic partner"),
         why: Text(
             nb:
-                "Tiltakene blir formet sammen med et universitet, en høyskole, en fagskole eller et annet "
-                + "fagmiljø. Da får dere inn ny kunnskap, og lærerutdanningen kan lære av det dere erfarer.",
+                "Dere skal planlegge tiltakene sammen med et universitet, en høyskole, en fagskole eller et annet "
+                + "fagmiljø. Samarbeidet gir dere ny kunnskap, og lærerutdanningen kan lære av erfaringene deres.",
             nn:
-                "Tiltaka blir forma saman med eit universitet, ein høgskule, ein fagskule eller eit anna "
-                + "fagmiljø. Då får de inn ny kunnskap, og lærarutdanninga kan lære av det de erfarer.",
+                "De skal planleggje tiltaka saman med eit universitet, ein høgskule, ein fagskule eller eit anna "
+                + "fagmiljø. Samarbeidet gir dykk ny kunnskap, og lærarutdanninga kan lære av erfaringane dykkar.",
             en:
                 "Measures are shaped together with a university, a vocational college or another academic "
                 + "partner. That brings in new knowledge, and teacher education can learn from your experience.")
@@ -32,12 +32,12 @@ extension Rule where Subject == RegionPlan {
                             "Det står ikkje om \(words.nn) er eit samarbeid med eit universitet, ein høgskule, "
                             + "ein fagskule eller eit anna fagmiljø.",
                         en:
-                            "It does not say whether \(words.en) is carried out with a university, a "
+                            "You have not said whether \(words.en) is carried out with a university, a "
                             + "vocational college or another academic partner.")
                     : Text(
-                        nb: "Det står ikke hvem dere samarbeider med om \(words.nb), og hva dere gjør sammen.",
-                        nn: "Det står ikkje kven de samarbeider med om \(words.nn), og kva de gjer saman.",
-                        en: "It does not say who you work with on \(words.en), or what you do together."))
+                        nb: "Det står ikke hvem dere samarbeider med om \(words.nb), eller hva dere gjør sammen.",
+                        nn: "Det står ikkje kven de samarbeider med om \(words.nn), eller kva de gjer saman.",
+                        en: "You have not said who you work with on \(words.en), or what you do together."))
         }
     }
 }

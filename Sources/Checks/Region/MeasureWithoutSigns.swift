@@ -5,16 +5,16 @@ extension Rule where Subject == RegionPlan {
     static let measureWithoutSigns = Rule(
         "PLA-007", .warning, sources: ["F § 5", .plan(.analysis)],
         title: Text(
-            nb: "Et tiltak sier ikke hva dere skal måle",
-            nn: "Eit tiltak seier ikkje kva de skal måle",
-            en: "A measure does not say what you will measure"),
+            nb: "Det står ikke hva dere skal måle i et tiltak",
+            nn: "Det står ikkje kva de skal måle i eit tiltak",
+            en: "You have not said how you will measure the effect"),
         why: Text(
             nb:
                 "Virkningen bør være synlig to steder: hos barna eller elevene, og i det de voksne gjør. Skriv "
-                + "hvor dere står nå, og hvor dere vil.",
+                + "hvor dere står nå, og hvor langt dere vil komme.",
             nn:
                 "Verknaden bør vere synleg to stader: hos barna eller elevane, og i det dei vaksne gjer. Skriv "
-                + "kvar de står no, og kvar de vil.",
+                + "kvar de står no, og kor langt de vil kome.",
             en:
                 "The effect should be visible in two places: in the children or pupils, and in what the adults "
                 + "do. Write where you are now, and where you want to be.")
@@ -33,11 +33,11 @@ extension Rule where Subject == RegionPlan {
                     ? Text(
                         nb: "Hva skal dere måle hos barna eller elevene i \(words.nb)?",
                         nn: "Kva skal de måle hos barna eller elevane i \(words.nn)?",
-                        en: "What will you measure in the children or pupils in \(words.en)?")
+                        en: "What change for the children or pupils will you measure in \(words.en)?")
                     : Text(
-                        nb: "Hva skal dere måle i praksis i \(words.nb)?",
-                        nn: "Kva skal de måle i praksis i \(words.nn)?",
-                        en: "What will you measure in practice in \(words.en)?"))
+                        nb: "Hva skal dere måle i de voksnes praksis i \(words.nb)?",
+                        nn: "Kva skal de måle i praksisen til dei vaksne i \(words.nn)?",
+                        en: "What change in the adults' practice will you measure in \(words.en)?"))
         }
     }
 }

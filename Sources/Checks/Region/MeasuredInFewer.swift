@@ -10,11 +10,14 @@ extension Rule where Subject == RegionPlan {
             en: "The effect is not measured in every unit taking part"),
         why: Text(
             nb:
-                "Det som skjer i én enhet, sier ikke hva som skjer i de andre. Mål virkningen hos alle som har behovet, eller godta merknaden og skriv hvorfor noen er valgt ut.",
+                "Det som skjer i én enhet, sier ikke hva som skjer i de andre. Mål virkningen hos alle som har "
+                + "behovet, eller godta merknaden og skriv hvorfor bare noen er valgt ut.",
             nn:
-                "Det som skjer i éi eining, seier ikkje kva som skjer i dei andre. Mål verknaden hos alle som har behovet, eller godta merknaden og skriv kvifor nokre er valde ut.",
+                "Det som skjer i éi eining, seier ikkje kva som skjer i dei andre. Mål verknaden hos alle som "
+                + "har behovet, eller godta merknaden og skriv kvifor berre nokre er valde ut.",
             en:
-                "What happens in one unit does not show what happens in the others. Measure the effect in every unit that has the need, or accept the remark and write why some were selected."
+                "What happens in one unit does not show what happens in the others. Measure the effect in every "
+                + "unit that has the need, or accept the remark and write why only some were selected."
         )
     ) { plan, _ in
         let participants = Participants(of: plan)
@@ -26,11 +29,14 @@ extension Rule where Subject == RegionPlan {
                 for: field, about: measure.id.item,
                 message: Text(
                     nb:
-                        "\(sign.nb) i \(words.nb) måles ikke i alle enhetene som har behovet og er med. Dette gjelder \(names.nb).",
+                        "Virkningen av \(words.nb) på \(sign.nb.lowercased()) måles ikke i disse enhetene, som "
+                        + "har behovet og er med: \(names.nb).",
                     nn:
-                        "\(sign.nn) i \(words.nn) blir ikkje målt i alle einingane som har behovet og er med. Dette gjeld \(names.nn).",
+                        "Verknaden av \(words.nn) på \(sign.nn.lowercased()) blir ikkje målt i desse einingane, "
+                        + "som har behovet og er med: \(names.nn).",
                     en:
-                        "\(sign.en) in \(words.en) is not measured in every unit that has the need and takes part. This concerns \(names.en)."
+                        "The effect of \(words.en) on \(sign.en.lowercased()) is not measured in these units, "
+                        + "which have the need and take part: \(names.en)."
                 ))
         }
     }

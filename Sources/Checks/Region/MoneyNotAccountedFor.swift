@@ -21,7 +21,9 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "Planen satte av \(sum.nb) kroner til \(words.nb). Det står ikke hvor mye som er brukt.",
                     nn: "Planen sette av \(sum.nn) kroner til \(words.nn). Det står ikkje kor mykje som er brukt.",
-                    en: "The plan set aside \(sum.en) kroner for \(words.en). It does not say how much was used."))
+                    en:
+                        "The plan set aside \(sum.en) kroner under “\(words.en)”. You have not said how much "
+                        + "was used."))
         }
     }
 }

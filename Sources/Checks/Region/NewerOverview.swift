@@ -6,9 +6,9 @@ extension Rule where Subject == RegionPlan {
     static let newerOverview = Rule(
         "SEA-004", .error, sources: ["O"],
         title: Text(
-            nb: "Det et valg bygger på, er endret",
-            nn: "Det eit val byggjer på, er endra",
-            en: "What a decision is based on has changed"),
+            nb: "Grunnlaget for et valg er endret",
+            nn: "Grunnlaget for eit val er endra",
+            en: "The basis for a decision has changed"),
         why: Text(
             nb:
                 "Eieren har levert på nytt, og prioriteringen er endret eller trukket tilbake. Valget deres "
@@ -18,8 +18,8 @@ extension Rule where Subject == RegionPlan {
                 + "på den gamle teksten. Sei om valet framleis gjeld, før planen blir send.",
             en:
                 "The owner has handed over a new revision in which the priority has changed or been withdrawn. "
-                + "Your decision was based on the old wording. Say whether it still applies before the plan is "
-                + "sent."),
+                + "Your decision was based on the old wording. Say whether the decision still applies "
+                + "before the plan is sent."),
         canBeAccepted: false
     ) { plan, _ in
         plan.changedGrounds.map { $0.place(settledAt: "measures.changed") }

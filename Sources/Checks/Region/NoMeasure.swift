@@ -26,7 +26,7 @@ extension Rule where Subject == RegionPlan {
                 message: Text(
                     nb: "Skriv det første tiltaket. Det skal svare på noe eierne har prioritert.",
                     nn: "Skriv det første tiltaket. Det skal svare på noko eigarane har prioritert.",
-                    en: "Write the first measure. It should meet something the owners have prioritised."))
+                    en: "Write the first measure. It should respond to something the owners have prioritised."))
         ]
     }
 }

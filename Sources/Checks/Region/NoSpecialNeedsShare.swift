@@ -10,11 +10,14 @@ extension Rule where Subject == RegionPlan {
             en: "The share for special needs education is not shown"),
         why: Text(
             nb:
-                "En del av midlene skal gå til spesialpedagogikk og inkluderende praksis. Når dere viser andelen, kan alle se at disse barna ikke er glemt.",
+                "En del av midlene skal gå til spesialpedagogikk og inkluderende praksis. Når dere viser "
+                + "andelen, kan alle se at barna det gjelder, ikke er glemt.",
             nn:
-                "Ein del av midlane skal gå til spesialpedagogikk og inkluderande praksis. Når de viser delen, kan alle sjå at desse barna ikkje er gløymde.",
+                "Ein del av midlane skal gå til spesialpedagogikk og inkluderande praksis. Når de viser kor stor "
+                + "delen er, kan alle sjå at barna det gjeld, ikkje er gløymde.",
             en:
-                "Part of the money must go to special needs education and inclusive practice. When you show the share, everybody can see that these children have not been forgotten."
+                "Part of the money must go to special needs education and inclusive practice. When you show the "
+                + "share, everybody can see that the children concerned have not been forgotten."
         ),
         message: Text(
             nb: "Skriv omtrent hvor mye som går til spesialpedagogikk og inkluderende praksis.",

@@ -15,14 +15,14 @@ extension Rule where Subject == RegionPlan {
                 + "eller ved at eksempler blir brukt i undervisningen.",
             nn:
                 "Tilskotet skal også gjere lærarutdanninga betre. Det kan skje ved at studentar er med, eller "
-                + "ved at døme blir brukte i undervisninga.",
+                + "ved at døme frå tiltaket blir brukte i undervisninga.",
             en:
                 "The grant should also improve teacher education. Letting students take part and using "
                 + "examples in teaching are two ways of doing that.")
     ) { words in
         Text(
-            nb: "Hvordan kommer erfaringene fra \(words.nb) lærerutdanningen til gode?",
-            nn: "Korleis kjem erfaringane frå \(words.nn) lærarutdanninga til gode?",
-            en: "How does teacher education benefit from the experience of \(words.en)?")
+            nb: "Hvordan får lærerutdanningen nytte av erfaringene fra \(words.nb)?",
+            nn: "Korleis får lærarutdanninga nytte av erfaringane frå \(words.nn)?",
+            en: "How does teacher education benefit from the experience gained in \(words.en)?")
     }
 }

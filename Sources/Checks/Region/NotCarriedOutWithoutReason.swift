@@ -9,8 +9,8 @@ extension Rule where Subject == RegionPlan {
             nn: "Det står ikkje kvifor eit tiltak ikkje er gjennomført",
             en: "A measure was not carried out, and no reason is given"),
         why: Text(
-            nb: "Grunnen avgjør om planen, tida eller midlene må endres neste år.",
-            nn: "Grunnen avgjer om planen, tida eller midlane må endrast neste år.",
+            nb: "Grunnen avgjør om planen, tidsbruken eller midlene må endres neste år.",
+            nn: "Grunnen avgjer om planen, tidsbruken eller midlane må endrast neste år.",
             en: "The reason decides whether the plan, the timing or the money must change next year.")
     ) { plan, _ in
         plan.reportedMeasures.filter { measure in

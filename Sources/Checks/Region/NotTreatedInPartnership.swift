@@ -13,8 +13,8 @@ extension Rule where Subject == RegionPlan {
                 "Nettverket og fagmiljøet skal lese behovene sammen før noen bestemmer tiltak. Da svarer "
                 + "tiltakene på behovene og er ikke bare kurs fra en liste.",
             nn:
-                "Nettverket og fagmiljøet skal lese behova saman før nokon avgjer tiltak. Då svarer tiltaka på "
-                + "behova og er ikkje berre kurs frå ei liste.",
+                "Nettverket og fagmiljøet skal lese behova saman før nokon bestemmer tiltak. Då svarer tiltaka "
+                + "på behova og er ikkje berre kurs frå ei liste.",
             en:
                 "The network and the academic partner should read the needs together before anybody decides on "
                 + "measures. Then the measures respond to the needs and are not just courses from a list.")
@@ -26,7 +26,7 @@ extension Rule where Subject == RegionPlan {
                     message: Text(
                         nb: "Det står ikke hvordan dere og fagmiljøet valgte blant behovene.",
                         nn: "Det står ikkje korleis de og fagmiljøet valde blant behova.",
-                        en: "It does not say how you and the academic partner chose among the needs."))
+                        en: "You have not said how you and the academic partner chose among the needs."))
             ]
         }
         guard (plan.prioritisationMeetings ?? []).isEmpty else { return [] }
@@ -34,9 +34,11 @@ extension Rule where Subject == RegionPlan {
             .asked(
                 for: RegionPlan.prioritisationMeetings,
                 message: Text(
-                    nb: "Det står ikke når dere møtte fagmiljøet for å drøfte behovene, og hvem som var med.",
-                    nn: "Det står ikkje når de møtte fagmiljøet for å drøfte behova, og kven som var med.",
-                    en: "It does not say when you met the academic partner to discuss the needs, or who took part."
+                    nb: "Det står ikke når dere møtte fagmiljøet for å drøfte behovene, eller hvem som var med.",
+                    nn: "Det står ikkje når de møtte fagmiljøet for å drøfte behova, eller kven som var med.",
+                    en:
+                        "You have not said when you met the academic partner to discuss the needs, or who took "
+                        + "part."
                 ))
         ]
     }

@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Arbeidstakerorganisasjonene er ikke med",
             nn: "Arbeidstakarorganisasjonane er ikkje med",
-            en: "The employees' organisations are not represented"),
+            en: "The employee organisations are not represented"),
         why: Text(
             nb:
                 "Organisasjonene kjenner hverdagen i mange barnehager og skoler. Når de er med i nettverket, "

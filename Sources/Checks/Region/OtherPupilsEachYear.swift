@@ -27,10 +27,10 @@ extension Rule where Subject == RegionPlan {
                 for: field, about: measure.id.item,
                 message: Text(
                     nb:
-                        "\(words.nb) måles bare på ett trinn hos \(unit). Ta med både \(step.before.name) og "
-                        + "\(step.after.name).",
+                        "Virkningen av \(words.nb) måles bare på ett trinn ved \(unit). Ta med både "
+                        + "\(step.before.name) og \(step.after.name).",
                     nn:
-                        "\(words.nn) blir berre målt på eitt trinn hos \(unit). Ta med både "
+                        "Verknaden av \(words.nn) blir berre målt på eitt trinn ved \(unit). Ta med både "
                         + "\(step.before.name) og \(step.after.name).",
                     en:
                         "\(words.en) is measured in only one year group at \(unit). Include both "

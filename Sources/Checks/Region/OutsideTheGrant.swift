@@ -5,16 +5,19 @@ extension Rule where Subject == RegionPlan {
     static let outsideTheGrant = Rule(
         "REG-008", .error, sources: ["F § 2", "SKK 2.3"],
         title: Text(
-            nb: "Tiltaket gjelder noen tilskuddet ikke omfatter",
-            nn: "Tiltaket gjeld nokon tilskotet ikkje omfattar",
+            nb: "Tiltaket gjelder noen som tilskuddet ikke omfatter",
+            nn: "Tiltaket gjeld nokon som tilskotet ikkje omfattar",
             en: "The measure is for units the grant does not cover"),
         why: Text(
             nb:
-                "Videregående opplæring har sin egen ordning. Et tiltak som bygger på et slikt behov, kan ikke få penger fra dette tilskuddet.",
+                "Videregående opplæring har sin egen ordning. Et tiltak som bygger på behovene der, kan ikke få "
+                + "penger fra dette tilskuddet.",
             nn:
-                "Vidaregåande opplæring har si eiga ordning. Eit tiltak som byggjer på eit slikt behov, kan ikkje få pengar frå dette tilskotet.",
+                "Vidaregåande opplæring har si eiga ordning. Eit tiltak som byggjer på behova der, kan ikkje få "
+                + "pengar frå dette tilskotet.",
             en:
-                "Upper secondary education has its own scheme. This grant cannot pay for a measure that is based on such a need."
+                "Upper secondary education has its own scheme. This grant cannot pay for a measure that is based "
+                + "on needs in upper secondary schools."
         )
     ) { plan, _ in
         plan.measures.compactMap { measure in

@@ -12,9 +12,9 @@ extension Rule where Subject == RegionPlan {
             nb: "Ingen eier har levert noe fra enheten, og den står ikke i noe register. Den kan være lagt ned "
                 + "eller slått "
                 + "sammen med en annen.",
-            nn: "Ingen eigar har levert noko frå eininga, og ho står ikkje i noko register. Ho kan vere lagd ned "
-                + "eller slegen "
-                + "saman med ei anna.",
+            nn:
+                "Ingen eigar har levert noko frå eininga, og ho står ikkje i noko register. Ho kan vere lagd ned "
+                + "eller slått saman med ei anna.",
             en:
                 "No owner has handed over anything from the unit, and it is not in any register. It may have closed "
                 + "or merged with another.")

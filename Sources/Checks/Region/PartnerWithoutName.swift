@@ -7,7 +7,7 @@ extension Rule where Subject == RegionPlan {
         title: Text(
             nb: "Et tiltak mangler navnet på universitetet eller fagskolen",
             nn: "Eit tiltak manglar namnet på universitetet eller fagskulen",
-            en: "A measure does not name its university or college"),
+            en: "The university or college in a measure is not named"),
         why: Text(
             nb:
                 "Behovsmeldingen skal vise hvem som samarbeider om tiltakene. «Universitetet» kan være hvilket "
@@ -16,8 +16,8 @@ extension Rule where Subject == RegionPlan {
                 "Behovsmeldinga skal vise kven som samarbeider om tiltaka. «Universitetet» kan vere kva "
                 + "universitet som helst, så den som les, må spørje.",
             en:
-                "The needs report must show who cooperates on the measures. “The university” could be any of "
-                + "them, so the reader would have to ask.")
+                "The needs report must show who cooperates on the measures. “The university” could be any "
+                + "university, so the reader would have to ask.")
     ) { plan, around in
         let known = (around.county.partners ?? []).map { partner in
             partner.mapped { name, language in language == .en ? "“\(name)”" : "«\(name)»" }
@@ -38,7 +38,7 @@ extension Rule where Subject == RegionPlan {
                     ? ask
                     : Text(
                         nb: "\(ask.nb) I fylket: \(list.nb).", nn: "\(ask.nn) I fylket: \(list.nn).",
-                        en: "\(ask.en) In the county: \(list.en)."))
+                        en: "\(ask.en) Those in the county are: \(list.en)."))
         }
     }
 }

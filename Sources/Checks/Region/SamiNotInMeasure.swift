@@ -6,9 +6,9 @@ extension Rule where Subject == RegionPlan {
         "REG-005", .warning, sources: ["F § 4", .plan(.samiPerspective)], Measure.samiPerspective,
         of: RegionPlan.measures,
         title: Text(
-            nb: "Tiltaket sier ikke noe om samiske perspektiver",
-            nn: "Tiltaket seier ikkje noko om samiske perspektiv",
-            en: "The measure says nothing about Sami perspectives"),
+            nb: "Det står ikke noe om samiske perspektiver i tiltaket",
+            nn: "Det står ikkje noko om samiske perspektiv i tiltaket",
+            en: "Sami perspectives are missing from a measure"),
         why: Text(
             nb:
                 "Samiske perspektiver skal være ivaretatt i den lokale vurderingen. Hvis tiltaket ikke har noe samisk innhold, skriver dere hvorfor.",

@@ -6,13 +6,15 @@ extension Rule where Subject == RegionPlan {
         "REG-021", .warning, sources: ["F § 9", .plan(.themes)],
         title: Text(
             nb: "Tekst og tall viser ulik andel til spesialpedagogikk",
-            nn: "Tekst og tal viser ulik del til spesialpedagogikk",
+            nn: "Tekst og tal viser ulik prosent til spesialpedagogikk",
             en: "Text and figures differ on the share for special education"),
         why: Text(
             nb:
-                "Andelen står både i teksten om hele planen og som tall ved hvert tiltak. Hvis de er ulike, vet ingen hva nettverket mener.",
+                "Andelen står både i teksten om hele planen og som tall ved hvert tiltak. Hvis de to er ulike, "
+                + "vet ingen hva nettverket mener.",
             nn:
-                "Delen står både i teksten om heile planen og som tal ved kvart tiltak. Om dei er ulike, veit ingen kva nettverket meiner.",
+                "Prosenten står både i teksten om heile planen og som tal ved kvart tiltak. Om dei to er ulike, "
+                + "veit ingen kva nettverket meiner.",
             en:
                 "The share is given both in the text about the whole plan and as a figure for each measure. If "
                 + "they differ, nobody knows which one the network means.")
@@ -29,7 +31,7 @@ extension Rule where Subject == RegionPlan {
                     nb:
                         "I teksten står det \(said) prosent. Regnet ut fra tiltakene er andelen \(computed) "
                         + "prosent.",
-                    nn: "I teksten står det \(said) prosent. Rekna ut frå tiltaka er delen \(computed) prosent.",
+                    nn: "I teksten står det \(said) prosent. Rekna ut frå tiltaka er det \(computed) prosent.",
                     en:
                         "The text says \(said) per cent. Calculated from the measures, the share is "
                         + "\(computed) per cent."

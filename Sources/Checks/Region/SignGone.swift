@@ -5,8 +5,8 @@ extension Rule where Subject == RegionPlan {
     static let signGone = Rule(
         "PLA-014", .warning, sources: ["F § 5"],
         title: Text(
-            nb: "Tallet eller kilden et tiltak måles med, er borte",
-            nn: "Talet eller kjelda eit tiltak blir målt med, er borte",
+            nb: "Tallet eller kilden som et tiltak måles med, er borte",
+            nn: "Talet eller kjelda som eit tiltak blir målt med, er borte",
             en: "The figure or source used to assess a measure is gone"),
         why: Text(
             nb:
@@ -29,11 +29,13 @@ extension Rule where Subject == RegionPlan {
                 for: field, about: measure.id.item,
                 message: Text(
                     nb:
-                        "\(words.nb) måles med \(item.nb) hos \(unit), men det er ikke med i det enheten leverte sist.",
+                        "\(words.nb) måles med \(item.nb) hos \(unit). Tallet eller kilden er ikke med i det "
+                        + "enheten leverte sist.",
                     nn:
-                        "\(words.nn) blir målt med \(item.nn) hos \(unit), men det er ikkje med i det eininga leverte sist.",
+                        "\(words.nn) blir målt med \(item.nn) hos \(unit). Talet eller kjelda er ikkje med i det "
+                        + "eininga leverte sist.",
                     en:
-                        "\(words.en) is measured by \(item.en) from \(unit), but the unit did not include it in what it last handed over."
+                        "The effect of \(words.en) is measured by \(item.en) from \(unit). That figure or source is not in what the unit last handed over."
                 ))
         }
     }

@@ -30,9 +30,9 @@ extension Rule where Subject == RegionPlan {
                 .asked(
                     at: steps[sign.letter] ?? "report.planned", about: measure.id.item,
                     message: Text(
-                        nb: "Kjennetegn \(sign.letter) er ikke vurdert for \(words.nb): \(sign.name.nb).",
-                        nn: "Kjenneteikn \(sign.letter) er ikkje vurdert for \(words.nn): \(sign.name.nn).",
-                        en: "Sign \(sign.letter) has not been assessed for \(words.en): \(sign.name.en)."))
+                        nb: "Kjennetegn \(sign.letter), «\(sign.name.nb)», er ikke vurdert for \(words.nb).",
+                        nn: "Kjenneteikn \(sign.letter), «\(sign.name.nn)», er ikkje vurdert for \(words.nn).",
+                        en: "Sign \(sign.letter), “\(sign.name.en)”, has not been assessed for \(words.en)."))
             }
         }
     }

@@ -5,17 +5,19 @@ extension Rule where Subject == RegionPlan {
     static let signNotMeasuredAgain = Rule(
         "REP-008", .advice, sources: ["F § 5", .plan(.analysis)],
         title: Text(
-            nb: "Det som skulle måles hos barna, er ikke målt på nytt",
-            nn: "Det som skulle målast hos barna, er ikkje målt på nytt",
-            en: "The measurement of the children has not been repeated"),
+            nb: "Målingen hos barna eller elevene er ikke gjort på nytt",
+            nn: "Målinga hos barna eller elevane er ikkje gjord på nytt",
+            en: "The effect on the children or pupils is not measured again"),
         why: Text(
             nb:
-                "Et tiltak skal vurderes ut fra hvordan det var da tiltaket begynte. Ellers vet ingen om barna merket noe.",
+                "Et tiltak skal vurderes ut fra hvordan situasjonen var da tiltaket begynte. Ellers vet ingen om "
+                + "barna eller elevene merket noe.",
             nn:
-                "Eit tiltak skal vurderast ut frå korleis det var då tiltaket byrja. Elles veit ingen om barna merka noko.",
+                "Eit tiltak skal vurderast ut frå korleis situasjonen var då tiltaket byrja. Elles veit ingen om "
+                + "barna eller elevane merka noko.",
             en:
                 "A measure must be assessed by comparing with how things were when it began. Otherwise nobody knows "
-                + "whether the children noticed a change."
+                + "whether the children or pupils noticed a change."
         )
     ) { plan, _ in
         plan.reportedMeasures.filter { measure in
@@ -26,9 +28,9 @@ extension Rule where Subject == RegionPlan {
             return .asked(
                 at: "report.child", about: measure.id.item,
                 message: Text(
-                    nb: "Hva viser målingen hos barna i \(words.nb) nå?",
-                    nn: "Kva viser målinga hos barna i \(words.nn) no?",
-                    en: "What does the measurement of the children in \(words.en) show now?"))
+                    nb: "Hva viser målingen hos barna eller elevene i \(words.nb) nå?",
+                    nn: "Kva viser målinga hos barna eller elevane i \(words.nn) no?",
+                    en: "What does the measurement now show about the children or pupils in \(words.en)?"))
         }
     }
 }

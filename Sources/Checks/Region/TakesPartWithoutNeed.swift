@@ -29,8 +29,9 @@ extension Rule where Subject == RegionPlan {
             return .asked(
                 for: Measure.withoutNeed, about: measure.id.item,
                 message: Text(
-                    nb: "\(names.nb) er med i \(words.nb), men har ikke meldt behovet. Hvorfor er de med?",
-                    nn: "\(names.nn) er med i \(words.nn), men har ikkje meldt behovet. Kvifor er dei med?",
+                    nb: "\(names.nb) er med i \(words.nb), men har ikke meldt behovet. Hva er grunnen til det?",
+                    nn: "\(names.nn) er med i \(words.nn), men har ikkje meldt behovet. Kva er grunnen til "
+                        + "å delta?",
                     en:
                         "These units take part in \(words.en) without having reported the need: \(names.en). Why do they take part?"
                 ))

@@ -32,14 +32,14 @@ extension Rule where Subject == RegionPlan {
                 for: field, about: measure.id.item,
                 message: Text(
                     nb:
-                        "Målet «\(target)» i \(words.nb) ligger innenfor usikkerheten i tallet fra \(unit), "
-                        + "\(today).",
+                        "Målet «\(target)» i \(words.nb) ligger innenfor usikkerheten i tallet fra \(unit) "
+                        + "(\(today)).",
                     nn:
-                        "Målet «\(target)» i \(words.nn) ligg innanfor usikkerheita i talet frå \(unit), "
-                        + "\(today).",
+                        "Målet «\(target)» i \(words.nn) ligg innanfor usikkerheita i talet frå \(unit) "
+                        + "(\(today)).",
                     en:
-                        "The target “\(target)” in \(words.en) is within the uncertainty of the figure from \(unit), "
-                        + "\(today)."))
+                        "The target “\(target)” in \(words.en) is within the uncertainty of the figure from "
+                        + "\(unit) (\(today))."))
         }
     }
 }

@@ -10,13 +10,13 @@ extension Rule where Subject == RegionPlan {
             en: "Uneven balance between kindergarten and school"),
         why: Text(
             nb:
-                "Fylket råder nettverkene til å gi både barnehage og skole en god del. Lokale behov kan veie "
+                "Fylket råder nettverkene til å gi både barnehage og skole en rimelig andel. Lokale behov kan veie "
                 + "tyngre, og da er det nok å skrive hvorfor.",
-            nn: "Fylket rår nettverka til å gi både barnehage og skule ein god del. Lokale behov kan vege "
+            nn: "Fylket rår nettverka til å gi både barnehage og skule ein rimeleg del. Lokale behov kan vege "
                 + "tyngre, og då er det nok å skrive kvifor.",
             en:
                 "The county advises networks to give both kindergarten and school a fair share. Local needs "
-                + "may carry more weight, and then it is enough to write why.")
+                + "may weigh more heavily, and in that case it is enough to write why.")
     ) { plan, around in
         guard let advised = around.county.balance else { return [] }
         var (kindergarten, school, all): (Int128, Int128, Int128) = (0, 0, 0)
@@ -34,13 +34,18 @@ extension Rule where Subject == RegionPlan {
             .asked(
                 for: Measure.shares,
                 message: Text(
-                    nb: "\(first) prosent er barnehagebasert og \(second) prosent skolebasert. "
-                        + "Anbefalingen er minst \(advised.kindergarten) og \(advised.school).",
-                    nn: "\(first) prosent er barnehagebasert og \(second) prosent skulebasert. "
-                        + "Tilrådinga er minst \(advised.kindergarten) og \(advised.school).",
+                    nb:
+                        "Av midlene er \(first) prosent barnehagebasert og \(second) prosent skolebasert. "
+                        + "Anbefalingen er minst \(advised.kindergarten) prosent til barnehage og minst "
+                        + "\(advised.school) prosent til skole.",
+                    nn:
+                        "Av midlane er \(first) prosent barnehagebasert og \(second) prosent skulebasert. "
+                        + "Tilrådinga er minst \(advised.kindergarten) prosent til barnehage og minst "
+                        + "\(advised.school) prosent til skule.",
                     en:
-                        "\(first) per cent is kindergarten-based and \(second) per cent school-based. "
-                        + "The recommendation is at least \(advised.kindergarten) and \(advised.school)."))
+                        "\(first) per cent of the money is kindergarten-based and \(second) per cent is "
+                        + "school-based. The recommendation is at least \(advised.kindergarten) per cent for "
+                        + "kindergarten and at least \(advised.school) per cent for school."))
         ]
     }
 }

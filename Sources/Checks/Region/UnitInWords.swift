@@ -5,9 +5,9 @@ extension Rule where Subject == RegionPlan {
     static let unitInWords = Rule(
         "PLA-012", .warning, sources: ["O"],
         title: Text(
-            nb: "En enhet som har levert, står bare som tekst",
-            nn: "Ei eining som har levert, står berre som tekst",
-            en: "A unit on the list is only named in text"),
+            nb: "En enhet er skrevet som tekst, ikke valgt fra lista",
+            nn: "Ei eining er skriven som tekst, ikkje vald frå lista",
+            en: "A unit is written as text, not chosen from the list"),
         why: Text(
             nb:
                 "Enheten får ikke vite at den er med, før den er valgt fra lista. Som tekst blir dessuten «Vik "
@@ -16,8 +16,8 @@ extension Rule where Subject == RegionPlan {
                 "Eininga får ikkje vite at ho er med, før ho er vald frå lista. Som tekst blir dessutan «Vik "
                 + "skole» og «Vik skule» to ulike skular.",
             en:
-                "The unit is not told that it is taking part until it is chosen from the list. As text, two "
-                + "spellings of a name also count as two schools.")
+                "The unit is not told that it is taking part until it is chosen from the list. When the name "
+                + "is written as text, two spellings also count as two units.")
     ) { plan, _ in
         let participants = Participants(of: plan)
         return plan.measures.flatMap { measure in

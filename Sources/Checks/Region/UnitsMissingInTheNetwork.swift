@@ -13,7 +13,7 @@ extension Rule where Subject == RegionPlan {
             nn:
                 "Vurderinga skal omfatte alle, private og kommunale einingar på lik linje. Om ei eining manglar, kan behova der bli gløymde.",
             en:
-                "The assessment must cover everybody, private and municipal units alike. If a unit is missing, "
+                "The assessment must cover all units, private and municipal alike. If a unit is missing, "
                 + "its needs may be forgotten.")
     ) { plan, _ in
         guard !plan.received.isEmpty || !plan.units.isEmpty else { return [] }
@@ -24,13 +24,14 @@ extension Rule where Subject == RegionPlan {
             Place(
                 message: Text(
                     nb:
-                        "\(told(.nb)). Spør eierne, og hent inn det de sender, med behov samle mottatt. Hvis en enhet ikke vil være "
-                        + "med, godtar dere merknaden og skriver hvorfor.",
+                        "\(told(.nb)). Spør eierne, og hent inn det de sender, med «behov samle mottatt». Hvis "
+                        + "en enhet ikke vil være med, godtar dere merknaden og skriver hvorfor.",
                     nn:
-                        "\(told(.nn)). Spør eigarane, og hent inn det dei sender, med behov samle motteke. Om ei eining ikkje vil vere med, godtek de merknaden og skriv kvifor.",
+                        "\(told(.nn)). Spør eigarane, og hent inn det dei sender, med «behov samle motteke». Om "
+                        + "ei eining ikkje vil vere med, godtek de merknaden og skriv kvifor.",
                     en:
-                        "\(told(.en)). Ask the owners, and collect what they send with behov collect "
-                        + "incoming. If a unit does not wish to take part, accept the remark and write why."),
+                        "\(told(.en)). Ask the owners, and collect what they send with “behov collect "
+                        + "incoming”. If a unit does not wish to take part, accept the remark and write why."),
                 command: Text(
                     nb: "behov godta REG-023 --fordi \"…\"", nn: "behov godta REG-023 --fordi \"…\"",
                     en: "behov accept REG-023 --reason \"…\""))
@@ -55,10 +56,15 @@ extension Rule where Subject == RegionPlan {
         let left = sorted.dropFirst(mostOwners)
         let units = left.map(\.missing.count).reduce(0, +)
         let others = Text(
-            nb: "\(left.count) andre har \(units) enheter som mangler. Alle står i et vedlegg til behovsmeldingen",
+            nb:
+                "I tillegg mangler det enheter hos andre eiere (\(units)). Alle står i et vedlegg til "
+                + "behovsmeldingen",
             nn:
-                "\(left.count) andre har \(units) einingar som manglar. Alle står i eit vedlegg til behovsmeldinga",
-            en: "\(left.count) others have \(units) units missing. All are listed in an annex of the needs report")
+                "I tillegg manglar det einingar hos andre eigarar (\(units)). Alle står i eit vedlegg til "
+                + "behovsmeldinga",
+            en:
+                "In addition, \(units) \(units == 1 ? "unit is" : "units are") missing from other owners. All are listed in an annex "
+                + "to the needs report")
         return (told + (left.isEmpty ? [] : [others[language]])).joined(separator: ". ")
     }
 }

@@ -25,8 +25,8 @@ extension Rule where Subject == RegionPlan {
                     nn:
                         "For \(words.nn) er det brukt \(sum.nn) kroner, \(rest.nn) meir enn tildelt. Kven dekte resten?",
                     en:
-                        "For \(words.en), \(sum.en) kroner was used, \(rest.en) more than granted. Who covered the "
-                        + "rest?"))
+                        "Under “\(words.en)”, \(sum.en) kroner was used, \(rest.en) more than was granted. Who "
+                        + "covered the rest?"))
         }
     }
 }

@@ -5,9 +5,9 @@ extension Rule where Subject == UnitAnalysis {
     static let areaNotAboutChildren = Rule(
         "PRI-004", .error, sources: [.plan(.analysis), "PA"],
         title: Text(
-            nb: "Området handler ikke om barnas læring eller miljø",
-            nn: "Området handlar ikkje om læringa eller miljøet til barna",
-            en: "The area is not about children's learning or environment"),
+            nb: "Området handler ikke om barna eller elevene",
+            nn: "Området handlar ikkje om barna eller elevane",
+            en: "The area is not about the children or pupils"),
         why: Text(
             nb:
                 "Barna eller elevene skal merke det dere velger. Tid, lokaler og samarbeid kan være en del av "
@@ -21,12 +21,13 @@ extension Rule where Subject == UnitAnalysis {
         guard let chosen = analysis.chosenCandidate, chosen.concern == .other else { return [] }
         return [chosen].places { words in
             Text(
-                nb: "Dere har sagt at \(words.nb) handler om noe annet enn hva barna lærer eller hvordan de har "
-                    + "det sammen.",
-                nn: "De har sagt at \(words.nn) handlar om noko anna enn kva barna lærer eller korleis dei har "
-                    + "det saman.",
-                en: "You have said that \(words.en) is about something other than what the children learn or how "
-                    + "they are doing together.")
+                nb: "Dere har sagt at \(words.nb) handler om noe annet enn hva barna eller elevene lærer, "
+                    + "eller hvordan de har det sammen.",
+                nn: "De har sagt at \(words.nn) handlar om noko anna enn kva barna eller elevane lærer, "
+                    + "eller korleis dei har det saman.",
+                en:
+                    "You have said that \(words.en) is about something other than what the children or pupils learn "
+                    + "or how they get on with each other.")
         }
     }
 }

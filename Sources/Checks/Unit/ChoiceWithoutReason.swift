@@ -27,7 +27,7 @@ extension Rule where Subject == UnitAnalysis {
                 message: Text(
                     nb: "Det står ikke hvorfor dere valgte \(words.nb).",
                     nn: "Det står ikkje kvifor de valde \(words.nn).",
-                    en: "It does not say why you chose \(words.en)."))
+                    en: "You have not said why you chose \(words.en)."))
         ]
     }
 }

@@ -26,7 +26,7 @@ extension Rule where Subject == UnitAnalysis {
                 message: Text(
                     nb: "Det står ikke at noen av de ansatte utenom lederne var med da dere valgte.",
                     nn: "Det står ikkje at nokon av dei tilsette utanom leiarane var med då de valde.",
-                    en: "It does not say that any staff other than leaders took part when you chose."))
+                    en: "You have not recorded that any staff other than leaders took part when you chose."))
         ]
     }
 }

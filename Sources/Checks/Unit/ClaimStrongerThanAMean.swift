@@ -16,7 +16,7 @@ extension Rule where Subject == UnitAnalysis {
                 "Eit snitt seier kvar midten er. Det seier ikkje kor mange som er misnøgde, og aldri at "
                 + "alle er det eine eller det andre. Skriv kva talet viser, og la resten vere eit spørsmål.",
             en:
-                "A mean shows where the middle is. It does not say how many are dissatisfied, and it never says "
+                "A mean shows where the middle is. It does not show how many are dissatisfied, and it never shows "
                 + "that everybody is one thing or the other. Write what the figure shows, and leave the rest "
                 + "as a question."
         )

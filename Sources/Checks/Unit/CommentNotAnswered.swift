@@ -14,9 +14,7 @@ extension Rule where Subject == UnitAnalysis {
             nn:
                 "Partnaren skal planleggje saman med dykk. Eit kort svar, eller eit nei med ei grunngiving, viser "
                 + "kva de meiner.",
-            en:
-                "The partner plans together with you. A short answer, even a no with a reason, shows what you "
-                + "think."
+            en: "The partner plans together with you. A short answer, or a no with a reason, shows what you think."
         )
     ) { _, around in
         around.comments.map { open in

@@ -15,7 +15,8 @@ extension Rule where Subject == UnitAnalysis {
             nn:
                 "Kanskje har nokon hos dykk allereie det de treng. Skriv kor mange det gjeld, og kva fagområde, utan namn.",
             en:
-                "Somebody on your staff may already have what you need. Write how many they are and in which subjects, without names."
+                "Somebody on your staff may already have what you need. Write how many people have it and in "
+                + "which subjects, without names."
         ),
         message: Text(
             nb: "Dere har skrevet behov, men ikke hvilken kompetanse dere har fra før.",

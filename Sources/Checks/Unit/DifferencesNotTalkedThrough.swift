@@ -27,9 +27,7 @@ extension Rule where Subject == UnitAnalysis {
             Text(
                 nb: "Dere forstår \(words.nb) ulikt, men det står ikke hva dere ser ulikt på.",
                 nn: "De forstår \(words.nn) ulikt, men det står ikkje kva de ser ulikt på.",
-                en:
-                    "You have different understandings of \(words.en), but it does not say what you see "
-                    + "differently.")
+                en: "You understand \(words.en) in different ways, but have not written what you see differently.")
         }
     }
 }

@@ -11,14 +11,13 @@ extension Rule where Subject == UnitAnalysis {
         why: Text(
             nb:
                 "Forklaringer om vilje og engasjement stopper samtalen, for de kan ikke prøves ut. Spør heller "
-                + "hva i rammene, oppgavene eller det dere selv gjør, som kan gi det samme bildet.",
+                + "hva i rammene, oppgavene eller deres egen praksis som kan være forklaringen.",
             nn:
                 "Forklaringar om vilje og engasjement stoppar samtalen, for dei kan ikkje prøvast ut. Spør "
-                + "heller kva i rammene, oppgåvene eller det de sjølve gjer, som kan gi det same biletet.",
+                + "heller kva i rammene, oppgåvene eller dykkar eigen praksis som kan vere forklaringa.",
             en:
-                "Explanations about will and commitment stop the conversation, because they cannot be tested. "
-                + "Ask instead what in the conditions, the tasks or your own work could give the same "
-                + "picture."
+                "Explanations about will and commitment stop the conversation, because they cannot be tested. Ask "
+                + "instead what in the conditions, the tasks or your own practice could be the explanation."
         )
     ) { analysis, _ in
         let findings = analysis.findings.flatMap { finding in

@@ -13,8 +13,8 @@ extension Rule where Subject == UnitAnalysis {
                 "Vi husker ofte noe annet enn det vi gjør. Når noen har sett på praksis, vet dere hva dere "
                 + "forbedrer, og kan se etterpå om det er endret.",
             nn:
-                "Vi hugsar ofte noko anna enn det vi gjer. Når nokon har sett på praksis, veit de kva de gjer "
-                + "betre, og kan sjå etterpå om det er endra.",
+                "Vi hugsar ofte noko anna enn det vi gjer. Når nokon har sett på praksis, veit de kva de "
+                + "forbetrar, og kan sjå etterpå om det er endra.",
             en:
                 "What we remember is often not what we do. When somebody has looked at practice, you know what "
                 + "you are improving, and can see afterwards whether it has changed."

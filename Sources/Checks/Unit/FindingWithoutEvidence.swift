@@ -14,13 +14,13 @@ extension Rule where Subject == UnitAnalysis {
         why: Text(
             nb:
                 "Et funn sier ikke mer enn dataene bak det. Når dere viser fram tallet eller observasjonen, kan "
-                + "andre se det samme som dere, og stole på det.",
+                + "andre se det samme som dere, og stole på funnet.",
             nn:
                 "Eit funn seier ikkje meir enn dataa bak det. Når de viser fram talet eller observasjonen, kan "
-                + "andre sjå det same som de, og stole på det.",
+                + "andre sjå det same som de, og stole på funnet.",
             en:
                 "A finding says no more than the data behind it. When you show the figure or the observation, "
-                + "others can see what you saw, and trust it.")
+                + "others can see what you saw, and trust the finding.")
     ) { analysis, _ in
         guard !analysis.sources.isEmpty else { return [] }
         let leanedOn = analysis.chosenCandidate?.findings ?? []

@@ -10,16 +10,19 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Eit funn er ikkje halde opp mot noko mål",
             en: "A finding is not linked to any goal"),
         why: Text(
-            nb: "Det er målet som gjør et tall til en styrke eller en utfordring. Uten det er funnet bare en "
+            nb:
+                "Det er målet som gjør et tall til en styrke eller en utfordring. Uten målet blir funnet bare en "
                 + "opplysning.",
-            nn: "Det er målet som gjer eit tal til ein styrke eller ei utfordring. Utan det er funnet berre "
+            nn:
+                "Det er målet som gjer eit tal til ein styrke eller ei utfordring. Utan målet blir funnet berre "
                 + "ei opplysning.",
-            en: "It is the goal that makes a figure a strength or a challenge. Without it the finding is "
+            en:
+                "It is the goal that makes a figure a strength or a challenge. Without the goal, the finding is "
                 + "only a piece of information.")
     ) { words in
         Text(
             nb: "Det står ikke hvilket mål \(words.nb) gjelder.",
             nn: "Det står ikkje kva mål \(words.nn) gjeld.",
-            en: "It does not say which goal \(words.en) is about.")
+            en: "You have not said which goal \(words.en) is about.")
     }
 }

@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Det står ikke hvor målet kommer fra",
             nn: "Det står ikkje kvar målet kjem frå",
-            en: "It does not say where the goal comes from"),
+            en: "You have not said where the goal comes from"),
         why: Text(
             nb:
                 "Når dere viser hvilken plan målet står i, ser alle at det er et felles oppdrag og ikke bare et "

@@ -11,10 +11,10 @@ extension Rule where Subject == UnitAnalysis {
         why: Text(
             nb:
                 "Kompetanseutvikling virker lite der mye annet drar i andre retninger. Snakk om hva dere kan "
-                + "ha færre av, gjøre tydeligere eller gjøre sammen, før dere begynner på noe nytt.",
+                + "kutte ut, gjøre tydeligere eller gjøre sammen, før dere begynner på noe nytt.",
             nn:
-                "Kompetanseutvikling verkar lite der mykje anna dreg i andre retningar. Snakk om kva de kan ha "
-                + "færre av, gjere tydelegare eller gjere saman, før de byrjar på noko nytt.",
+                "Kompetanseutvikling verkar lite der mykje anna dreg i andre retningar. Snakk om kva de kan "
+                + "kutte ut, gjere tydelegare eller gjere saman, før de byrjar på noko nytt.",
             en:
                 "Competence development has little effect where too much else pulls in other directions. Talk "
                 + "about what you could have fewer of, make clearer or do together before you begin something "
@@ -27,9 +27,13 @@ extension Rule where Subject == UnitAnalysis {
         return [
             Place(
                 message: Text(
-                    nb: "Flere er uenige enn enige i dette: \(list.nb). Hva vil dere gjøre med det?",
-                    nn: "Fleire er ueinige enn einige i dette: \(list.nn). Kva vil de gjere med det?",
-                    en: "More people disagree than agree with this: \(list.en). What will you do about it?"),
+                    nb: "Flere er uenige enn enige i utsagnene om dette: \(list.nb). Hva vil dere gjøre med det?",
+                    nn:
+                        "Fleire er ueinige enn einige i utsegnene om dette: \(list.nn). Kva vil de gjere med "
+                        + "det?",
+                    en:
+                        "More people disagree than agree with the statements about this: \(list.en). What will "
+                        + "you do about it?"),
                 command: Text(
                     nb: "behov sammenheng --videre \"…\"", nn: "behov samanheng --vidare \"…\"",
                     en: "behov coherence --next \"…\""))

@@ -9,13 +9,14 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Vidareutdanning er ikkje knytt til eit felles behov",
             en: "Further education is not linked to a collective need"),
         why: Text(
-            nb: "Det én person lærer på et studium, kommer barna best til gode når resten av personalet arbeider "
-                + "med det samme. Felles og individuell læring bør henge sammen.",
-            nn: "Det éin person lærer på eit studium, kjem barna best til gode når resten av personalet arbeider "
-                + "med det same. Felles og individuell læring bør henge saman.",
+            nb: "Det én person lærer på et studium, kommer barna eller elevene best til gode når resten av "
+                + "personalet arbeider med det samme. Felles og individuell læring bør henge sammen.",
+            nn: "Det éin person lærer på eit studium, kjem barna eller elevane best til gode når resten av "
+                + "personalet arbeider med det same. Felles og individuell læring bør henge saman.",
             en:
-                "What one person learns on a course helps the children most when the rest of the staff are "
-                + "working on the same thing. Collective and individual learning should support each other.")
+                "What one person learns in further education helps the children or pupils most when the rest of "
+                + "the staff are working on the same thing. Collective and individual learning should support "
+                + "each other.")
     ) { analysis, _ in
         guard !analysis.needs.contains(where: { $0.form == .collective }) else { return [] }
         return analysis.needs.filter { $0.form == .furtherEducation }.places { words in
@@ -23,8 +24,8 @@ extension Rule where Subject == UnitAnalysis {
                 nb: "Hva skal de andre ansatte lære sammen når noen tar videreutdanning for \(words.nb)?",
                 nn: "Kva skal dei andre tilsette lære saman når nokon tek vidareutdanning for \(words.nn)?",
                 en:
-                    "What should the rest of the staff learn together while a colleague takes a course for "
-                    + "\(words.en)?")
+                    "What should the rest of the staff learn together while a colleague takes further education "
+                    + "for \(words.en)?")
         }
     }
 }

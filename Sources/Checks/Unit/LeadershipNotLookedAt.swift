@@ -10,10 +10,10 @@ extension Rule where Subject == UnitAnalysis {
             en: "Leadership is missing from the practice analysis"),
         why: Text(
             nb:
-                "Ny praksis varer når ledere på alle nivåer spør etter den og gir tid til den. Se derfor også "
+                "Ny praksis varer når ledere på alle nivåer spør hvordan det går, og setter av tid. Se derfor også "
                 + "på hva ledelsen gjør nå.",
             nn:
-                "Ny praksis varer når leiarar på alle nivå spør etter han og gir tid til han. Sjå derfor også "
+                "Ny praksis varer når leiarar på alle nivå spør korleis det går, og set av tid. Sjå derfor også "
                 + "på kva leiinga gjer no.",
             en:
                 "New practice lasts when leaders at all levels ask about it and give it time. So also look at "
@@ -27,9 +27,11 @@ extension Rule where Subject == UnitAnalysis {
             .asked(
                 for: UnitAnalysis.leadership,
                 message: Text(
-                    nb: "Det står ikke hva ledelsen gjør som hjelper eller hindrer i arbeidet med \(words.nb).",
-                    nn: "Det står ikkje kva leiinga gjer som hjelper eller hindrar i arbeidet med \(words.nn).",
-                    en: "It does not say what the leadership does that helps or hinders the work on \(words.en)."))
+                    nb: "Det står ikke hva ledelsen gjør som hjelper eller hindrer arbeidet med \(words.nb).",
+                    nn: "Det står ikkje kva leiinga gjer som hjelper eller hindrar arbeidet med \(words.nn).",
+                    en:
+                        "You have not said what the leadership does that helps or hinders the work on "
+                        + "\(words.en)."))
         ]
     }
 }

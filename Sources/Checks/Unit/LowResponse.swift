@@ -17,7 +17,7 @@ extension Rule where Subject == UnitAnalysis {
                 + "om resten. Då treng de ei kjelde til, eller de må tolke talet forsiktig.",
             en:
                 "Those who answer may differ from those who do not. When few have answered, the figure says "
-                + "little about the rest. Then you need another source, or have to interpret the figure with "
+                + "little about the rest. Then you need another source, or you have to interpret the figure with "
                 + "care.")
     ) { analysis, around in
         analysis.sources.compactMap { source in

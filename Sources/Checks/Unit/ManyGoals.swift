@@ -25,12 +25,14 @@ extension Rule where Subject == UnitAnalysis {
             Place(
                 message: Text(
                     nb:
-                        "Dere har \(count) mål. Hvilke to eller tre er viktigst nå? Slett de andre, for eksempel det siste.",
+                        "Dere har \(count) mål. Hvilke to eller tre er viktigst nå? Slett resten, og begynn for "
+                        + "eksempel med det siste.",
                     nn:
-                        "De har \(count) mål. Kva for to eller tre er viktigast no? Slett dei andre, til dømes det siste.",
+                        "De har \(count) mål. Kva for to eller tre er viktigast no? Slett resten, og byrj til "
+                        + "dømes med det siste.",
                     en:
-                        "You have \(count) goals. Which two or three matter most now? Remove the others, for example "
-                        + "the last."),
+                        "You have \(count) goals. Which two or three matter most now? Remove the others, "
+                        + "starting for example with the last one."),
                 command: analysis.removal)
         ]
     }

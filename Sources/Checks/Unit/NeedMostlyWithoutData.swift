@@ -11,14 +11,15 @@ extension Rule where Subject == UnitAnalysis {
         why: Text(
             nb:
                 "Dere skal kunne følge behovet tilbake til noe dere har sett. Hvis det meste bygger på hva dere "
-                + "tror, kan dere komme til å arbeide med noe annet enn det barna strever med.",
+                + "tror, kan dere komme til å arbeide med noe annet enn det barna eller elevene "
+                + "strever med.",
             nn:
                 "De skal kunne følgje behovet tilbake til noko de har sett. Om det meste byggjer på kva de trur, "
-                + "kan de kome til å arbeide med noko anna enn det barna strevar med.",
+                + "kan de kome til å arbeide med noko anna enn det barna eller elevane strevar med.",
             en:
                 "You should be able to trace a need back to something you have seen. If most of it is "
                 + "based on what you believe, you may end up working on something other than what the children "
-                + "struggle with."
+                + "or pupils struggle with."
         )
     ) { analysis, _ in
         // Where no factor has data, that is said of the factors.
@@ -42,8 +43,8 @@ extension Rule where Subject == UnitAnalysis {
                         "\(without) av \(factors.count) faktorar bak \(words.nn) viser ikkje til noko de "
                         + "har sett.",
                     en:
-                        "\(without) of \(factors.count) factors behind \(words.en) do not refer to anything "
-                        + "you have seen."
+                        "\(without) of \(factors.count) factors behind \(words.en) "
+                        + "\(without == 1 ? "is" : "are") not linked to anything you have seen."
                 ))
         }
     }

@@ -11,18 +11,18 @@ extension Rule where Subject == UnitAnalysis {
             en: "A need has neither a theme nor a practice area"),
         why: Text(
             nb:
-                "Eieren og nettverket leter etter behov som ligner hverandre. Med tema og praksisområde finner "
-                + "de behovet deres, og ser at tilskuddet er ment for det.",
+                "Eieren og nettverket leter etter behov som ligner hverandre. Med tema og praksisområde kan de "
+                + "finne behovet dere melder, og se at tilskuddet er ment for det.",
             nn:
-                "Eigaren og nettverket leiter etter behov som liknar kvarandre. Med tema og praksisområde finn "
-                + "dei behovet dykkar, og ser at tilskotet er meint for det.",
+                "Eigaren og nettverket leiter etter behov som liknar kvarandre. Med tema og praksisområde kan "
+                + "dei finne behovet de melder, og sjå at tilskotet er meint for det.",
             en:
                 "The owner and the network look for needs that are alike. A theme and a practice area help "
-                + "them find yours, and see that the grant is meant for it.")
+                + "them find your need and see that the grant is meant for it.")
     ) { words in
         Text(
-            nb: "Det står ikke hva slags område \(words.nb) hører til.",
-            nn: "Det står ikkje kva slags område \(words.nn) høyrer til.",
-            en: "It does not say what kind of area \(words.en) belongs to.")
+            nb: "Det står ikke hvilket tema eller praksisområde \(words.nb) hører til.",
+            nn: "Det står ikkje kva tema eller praksisområde \(words.nn) høyrer til.",
+            en: "You have not said which theme or practice area \(words.en) belongs to.")
     }
 }

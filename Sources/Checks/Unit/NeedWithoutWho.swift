@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Det står ikke hvem behovet gjelder",
             nn: "Det står ikkje kven behovet gjeld",
-            en: "It does not say who the need concerns"),
+            en: "You have not said who the need concerns"),
         why: Text(
             nb: "Tiltaket er avhengig av om behovet gjelder alle ansatte, ett team eller to veiledere. Eieren må "
                 + "vite hvem det gjelder, og omtrent hvor mange.",

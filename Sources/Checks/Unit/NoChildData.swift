@@ -5,9 +5,9 @@ extension Rule where Subject == UnitAnalysis {
     static let noChildData = Rule(
         "DAT-001", .error, sources: [.plan(.analysis), "PA"],
         title: Text(
-            nb: "Ingen data om barnas læring eller læringsmiljø",
-            nn: "Ingen data om læringa eller læringsmiljøet til barna",
-            en: "No data on children's learning or learning environment"),
+            nb: "Ingen data om barna eller elevene",
+            nn: "Ingen data om barna eller elevane",
+            en: "No data on the children or pupils"),
         why: Text(
             nb:
                 "Det er hos barna eller elevene dere skal se at noe blir bedre. Uten data om dem vet dere ikke "
@@ -17,7 +17,8 @@ extension Rule where Subject == UnitAnalysis {
                 + "kvar de startar, og de kan ikkje seie etterpå om det hjelpte.",
             en:
                 "It is in the children or pupils that you should see an improvement. Without data about them, "
-                + "you do not know where you are starting from, and cannot say afterwards whether it helped.")
+                + "you do not know where you are starting from, and cannot say afterwards whether your work "
+                + "helped.")
     ) { analysis, _ in
         guard !analysis.sources.contains(where: { $0.focus == .learning || $0.focus == .environment }) else {
             return []

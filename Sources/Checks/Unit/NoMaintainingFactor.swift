@@ -7,17 +7,17 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Det står ikke hva som gjør at utfordringen fortsetter",
             nn: "Det står ikkje kva som gjer at utfordringa held fram",
-            en: "It does not say what keeps the challenge going"),
+            en: "You have not said what keeps the challenge going"),
         why: Text(
             nb:
-                "Når dere vet hva i egen praksis som gjør at utfordringen fortsetter, vet dere også hva de ansatte "
-                + "trenger å lære. Ellers blir kurset valgt på måfå.",
+                "Når dere vet hva i egen praksis som gjør at utfordringen fortsetter, vet dere også hva de "
+                + "ansatte trenger å lære. Ellers blir kursene valgt på måfå.",
             nn:
-                "Når de veit kva i eigen praksis som gjer at utfordringa held fram, veit de også kva dei tilsette treng "
-                + "å lære. Elles blir kurset valt på måfå.",
+                "Når de veit kva i eigen praksis som gjer at utfordringa held fram, veit de også kva dei "
+                + "tilsette treng å lære. Elles blir kursa valde på måfå.",
             en:
                 "When you know what in your own practice keeps the challenge going, you also know what the staff "
-                + "need to learn. Otherwise the course is picked at random.")
+                + "need to learn. Otherwise, courses are picked at random.")
     ) { analysis, _ in
         guard let chosen = analysis.chosenCandidate, analysis.maintainingFactors(of: chosen).isEmpty else {
             return []

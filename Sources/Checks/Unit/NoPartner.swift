@@ -28,7 +28,7 @@ extension Rule where Subject == UnitAnalysis {
             nn:
                 "Ingen utanfrå har vore med på noko møte, og det står ikkje kven de ønskjer å samarbeide med.",
             en:
-                "Nobody from outside has taken part in a meeting, and it does not say who you would like to "
+                "Nobody from outside has taken part in a meeting, and you have not said who you would like to "
                 + "work with."
         )
     )

@@ -10,14 +10,15 @@ extension Rule where Subject == UnitAnalysis {
             en: "No data on pedagogical practice"),
         why: Text(
             nb:
-                "Begge typer data må være med: barnas læring og læringsmiljø, og det de voksne gjør. Uten data "
-                + "om egen praksis vet dere at noe er vanskelig, men ikke hva dere kan endre.",
+                "Begge typer data må være med: data om hva barna eller elevene lærer, og hvordan de har det, og "
+                + "data om det de voksne gjør. Uten data om egen praksis vet dere at noe er vanskelig, men ikke hva dere kan endre.",
             nn:
-                "Begge typane data må vere med: læringa og læringsmiljøet til barna, og det dei vaksne gjer. Utan "
-                + "data om eigen praksis veit de at noko er vanskeleg, men ikkje kva de kan endre.",
+                "Begge typane data må vere med: data om kva barna eller elevane lærer, og korleis dei har det, og "
+                + "data om det dei vaksne gjer. Utan data om eigen praksis veit de at noko er vanskeleg, men ikkje kva de kan "
+                + "endre.",
             en:
-                "Both kinds of data are needed: children's learning and learning environment, and what the "
-                + "adults do. Without data on your own practice, you know that something is difficult, but not "
+                "Both kinds of data are needed: data on what the children or pupils learn and how they are doing, "
+                + "and data on what the adults do. Without data on your own practice, you know that something is difficult, but not "
                 + "what you can change.")
     ) { analysis, _ in
         guard analysis.practiceSources.isEmpty else { return [] }

@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Det står ikke hva som allerede hjelper",
             nn: "Det står ikkje kva som allereie hjelper",
-            en: "It does not say what already helps"),
+            en: "You have not said what already helps"),
         why: Text(
             nb:
                 "Noen steder går det bedre enn ellers. Når dere finner ut hva som gjør forskjellen der, har dere noe å bygge videre på.",

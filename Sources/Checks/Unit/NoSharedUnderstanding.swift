@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Det står ikke om de ansatte forstår målet likt",
             nn: "Det står ikkje om dei tilsette forstår målet likt",
-            en: "Whether staff understand the goal the same way is not stated"),
+            en: "You have not said if staff understand the goal the same way"),
         why: Text(
             nb: "To kan si ja til samme mål og mene hver sin ting. Spør før dere ser på tallene. At dere er "
                 + "uenige, er også et svar.",
@@ -20,6 +20,6 @@ extension Rule where Subject == UnitAnalysis {
         Text(
             nb: "Det står ikke i hvor stor grad dere forstår \(words.nb) likt.",
             nn: "Det står ikkje i kor stor grad de forstår \(words.nn) likt.",
-            en: "It does not say to what extent you understand \(words.en) in the same way.")
+            en: "You have not said to what extent you understand \(words.en) in the same way.")
     }
 }

@@ -13,8 +13,8 @@ extension Rule where Subject == UnitAnalysis {
                 "De som skal endre praksis, må være med på å finne ut hva som trengs. Uten dem blir det "
                 + "ledelsens behov, ikke hele barnehagens eller skolens.",
             nn:
-                "Dei som skal endre praksis, må vere med og finne ut kva som trengst. Utan dei blir det eit "
-                + "behov leiinga har, ikkje heile barnehagen eller skulen.",
+                "Dei som skal endre praksis, må vere med og finne ut kva som trengst. Utan dei er det leiinga "
+                + "sitt behov, ikkje behovet til heile barnehagen eller skulen.",
             en:
                 "Those who will change practice must help to find out what is needed. Without them, the need "
                 + "belongs to the leaders, not to the whole kindergarten or school.")
@@ -36,7 +36,7 @@ extension Rule where Subject == UnitAnalysis {
                             + "eller fagarbeidarar i arbeidet, og skriv kven som var med.",
                         en:
                             "You have not recorded who took part. Involve teachers, assistants or skilled "
-                            + "workers in the work, and write down who took part.")
+                            + "workers in the analysis, and write down who took part.")
                     : Text(
                         nb:
                             "På møtene har disse vært med: \(names.nb). Pedagoger, lærere, assistenter og "
@@ -45,8 +45,8 @@ extension Rule where Subject == UnitAnalysis {
                             "På møta har desse vore med: \(names.nn). Pedagogar, lærarar, assistentar og "
                             + "fagarbeidarar manglar.",
                         en:
-                            "These took part in the meetings: \(names.en). Teachers, assistants and skilled "
-                            + "workers are missing."))
+                            "These groups took part in the meetings: \(names.en). Teachers, assistants and "
+                            + "skilled workers are missing."))
         ]
     }
 }

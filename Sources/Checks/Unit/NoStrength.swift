@@ -9,9 +9,9 @@ extension Rule where Subject == UnitAnalysis {
             nn: "De har ikkje funne nokon styrkar",
             en: "You have not found any strengths"),
         why: Text(
-            nb: "Det som virker, kan brukes et annet sted i huset. Dessuten orker folk mer når de har sett "
+            nb: "Det som virker, kan brukes flere steder hos dere. Dessuten orker folk mer når de har sett "
                 + "hva de får til.",
-            nn: "Det som verkar, kan brukast ein annan stad i huset. Dessutan orkar folk meir når dei har "
+            nn: "Det som verkar, kan brukast fleire stader hos dykk. Dessutan orkar folk meir når dei har "
                 + "sett kva dei får til.",
             en:
                 "What works can be used elsewhere in the unit. People also have more energy once they have "

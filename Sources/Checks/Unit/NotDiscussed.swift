@@ -7,7 +7,7 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Behovene er ikke drøftet med de tillitsvalgte",
             nn: "Behova er ikkje drøfta med dei tillitsvalde",
-            en: "Needs have not been discussed with staff representatives"),
+            en: "The needs were not discussed with employee representatives"),
         why: Text(
             nb: "Medbestemmelse er mer enn å være til stede på et møte. Når dere drøfter behovene med de "
                 + "tillitsvalgte og skriver ned hva dere kom fram til, kan alle stå bak tiltakene.",
@@ -25,12 +25,12 @@ extension Rule where Subject == UnitAnalysis {
                 message = Text(
                     nb: "Det står ikke hvilke organisasjoner som var med på drøftingen.",
                     nn: "Det står ikkje kva organisasjonar som var med på drøftinga.",
-                    en: "It does not say which organisations took part in the discussion.")
+                    en: "You have not said which organisations took part in the discussion.")
             } else if discussion.outcome.isMissing {
                 message = Text(
                     nb: "Det står ikke hva dere kom fram til i drøftingen.",
                     nn: "Det står ikkje kva de kom fram til i drøftinga.",
-                    en: "It does not say what the discussion led to.")
+                    en: "You have not said what the discussion led to.")
             } else {
                 return []
             }
@@ -42,8 +42,8 @@ extension Rule where Subject == UnitAnalysis {
                 nn:
                     "Det står ikkje om og når de har drøfta behova med dei tillitsvalde, eller kva de kom fram til.",
                 en:
-                    "It does not say whether and when you discussed the needs with the employee representatives, or "
-                    + "what the discussion led to.")
+                    "You have not said whether or when you discussed the needs with the employee "
+                    + "representatives, or what the discussion led to.")
         }
         return [.asked(for: UnitAnalysis.discussion, message: message)]
     }

@@ -9,10 +9,12 @@ extension Rule where Subject == UnitAnalysis {
             nn: "Dataa er meir enn tre år gamle",
             en: "The data is more than three years old"),
         why: Text(
-            nb: "Barna og elevene tallene handler om, har kanskje sluttet. Nyere data viser om det fortsatt "
+            nb:
+                "Barna eller elevene som tallene handler om, har kanskje sluttet. Nyere data viser om det "
+                + "fortsatt er slik.",
+            nn:
+                "Barna eller elevane som tala handlar om, har kanskje slutta. Nyare data viser om det framleis "
                 + "er slik.",
-            nn: "Barna og elevane tala handlar om, har kanskje slutta. Nyare data viser om det framleis er "
-                + "slik.",
             en:
                 "The children or pupils behind the figures may have left. Newer data will show whether this is still true."
         )
@@ -30,12 +32,12 @@ extension Rule where Subject == UnitAnalysis {
                 at: step,
                 message: isPractice
                     ? Text(
-                        nb: "Det nyeste om egen praksis er fra \(year).",
-                        nn: "Det nyaste om eigen praksis er frå \(year).",
+                        nb: "De nyeste dataene om egen praksis er fra \(year).",
+                        nn: "Dei nyaste dataa om eigen praksis er frå \(year).",
                         en: "The latest data on your own practice is from \(year).")
                     : Text(
-                        nb: "Det nyeste om barna eller elevene er fra \(year).",
-                        nn: "Det nyaste om barna eller elevane er frå \(year).",
+                        nb: "De nyeste dataene om barna eller elevene er fra \(year).",
+                        nn: "Dei nyaste dataa om barna eller elevane er frå \(year).",
                         en: "The latest data about the children or pupils is from \(year)."))
         }
     }

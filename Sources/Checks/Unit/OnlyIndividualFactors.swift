@@ -10,13 +10,13 @@ extension Rule where Subject == UnitAnalysis {
             en: "The explanation lies only with individual children or pupils"),
         why: Text(
             nb:
-                "Dere kan sjelden endre det et barn eller en elev har med seg. Dere kan gjøre noe med rutiner, "
-                + "rom, grupper, relasjoner og ledelse, og barna eller elevene kan fortelle hvordan de "
-                + "opplever det.",
+                "Dere kan sjelden endre det som et barn eller en elev har med seg. Dere kan gjøre noe med "
+                + "rutiner, rom, grupper, relasjoner og ledelse, og barna eller elevene kan fortelle hvordan de "
+                + "opplever situasjonen.",
             nn:
-                "De kan sjeldan endre det eit barn eller ein elev har med seg. De kan gjere noko med rutinar, "
-                + "rom, grupper, relasjonar og leiing, og barna eller elevane kan fortelje korleis dei "
-                + "opplever det.",
+                "De kan sjeldan endre det som eit barn eller ein elev har med seg. De kan gjere noko med "
+                + "rutinar, rom, grupper, relasjonar og leiing, og barna eller elevane kan fortelje korleis dei "
+                + "opplever situasjonen.",
             en:
                 "You can seldom change what a child or pupil brings with them. You can do something about "
                 + "routines, rooms, groups, relationships and leadership, and the children or pupils can tell "
@@ -37,8 +37,8 @@ extension Rule where Subject == UnitAnalysis {
                         "Om \(words.nn) står det berre kva enkelte barn eller elevar har med seg. Kva i "
                         + "situasjonen rundt dei gjer at utfordringa held fram?",
                     en:
-                        "On \(words.en) you have only written what individual children or pupils bring with them. What "
-                        + "in the situation around them keeps the challenge going?"))
+                        "About \(words.en), you have only written what individual children or pupils bring with "
+                        + "them. What in the situation around them keeps the challenge going?"))
         ]
     }
 }

@@ -5,9 +5,9 @@ extension Rule where Subject == UnitAnalysis {
     static let phaseByLeadersAlone = Rule(
         "PRO-003", .warning, sources: ["SKK 1.3", .plan(.coherence)],
         title: Text(
-            nb: "En fase er gjort av lederne alene",
-            nn: "Ein fase er gjord av leiarane åleine",
-            en: "A phase was done by the leaders alone"),
+            nb: "Lederne har gjennomført en fase alene",
+            nn: "Leiarane har gjennomført ein fase åleine",
+            en: "The leaders carried out a phase on their own"),
         why: Text(
             nb:
                 "De ansatte ser noe annet enn lederne. Når de er med i hver fase, kan de følge veien fra tallene "

@@ -5,9 +5,9 @@ extension Rule where Subject == UnitAnalysis {
     static let recomputable = Rule(
         "PER-005", .error, sources: ["O"],
         title: Text(
-            nb: "Tall avslører til sammen noe om færre enn fem personer",
-            nn: "Tal avslører til saman noko om færre enn fem personar",
-            en: "Figures together reveal something about fewer than five"),
+            nb: "Flere tall avslører sammen noe om færre enn fem personer",
+            nn: "Fleire tal avslører saman noko om færre enn fem personar",
+            en: "Several figures together tell about fewer than five people"),
         why: Text(
             nb:
                 "Når noen trekker det ene tallet fra det andre, er det bare noen få personer igjen, og andre kan "
@@ -16,7 +16,7 @@ extension Rule where Subject == UnitAnalysis {
                 "Når nokon trekkjer det eine talet frå det andre, er det berre nokre få personar igjen, og andre "
                 + "kan kjenne dei igjen. Det gjeld også tal frå ulike filer og tal de har levert før.",
             en:
-                "If one figure is subtracted from the other, only a few people remain, and they may be "
+                "If one figure is subtracted from another, only a few people remain, and they may be "
                 + "recognised. This also applies to figures from different files, and to what you have handed "
                 + "over before."),
         canBeAccepted: false
@@ -41,10 +41,10 @@ extension Rule where Subject == UnitAnalysis {
         guard isDelivered else {
             return Text(
                 nb:
-                    "\(words.nb) og de andre tallene avslører til sammen noe om færre enn fem personer. Andre får ikke se tallet. "
+                    "\(words.nb) avslører sammen med de andre tallene noe om færre enn fem personer. Andre får ikke se tallet. "
                     + "Slett indikatoren.",
                 nn:
-                    "\(words.nn) og dei andre tala avslører til saman noko om færre enn fem personar. Andre får ikkje sjå talet. "
+                    "\(words.nn) avslører saman med dei andre tala noko om færre enn fem personar. Andre får ikkje sjå talet. "
                     + "Slett indikatoren.",
                 en:
                     "\(words.en) and the other figures together reveal something about fewer than five people. The figure is not "
@@ -52,13 +52,16 @@ extension Rule where Subject == UnitAnalysis {
         }
         return Text(
             nb:
-                "\(words.nb) avslører noe om færre enn fem personer sammen med det dere har levert før. Dere kan ikke hente "
-                + "tilbake det som er levert. Derfor blir ikke dette tallet levert. Slett indikatoren.",
+                "Sammen med det dere har levert før, avslører \(words.nb) noe om færre enn fem personer. Dere "
+                + "kan ikke hente tilbake det som er levert. Derfor blir ikke dette tallet levert. Slett "
+                + "indikatoren.",
             nn:
-                "\(words.nn) avslører noko om færre enn fem personar saman med det de har levert før. De kan ikkje hente "
-                + "tilbake det som er levert. Derfor blir ikkje dette talet levert. Slett indikatoren.",
+                "Saman med det de har levert før, avslører \(words.nn) noko om færre enn fem personar. De kan "
+                + "ikkje hente tilbake det som er levert. Derfor blir ikkje dette talet levert. Slett "
+                + "indikatoren.",
             en:
-                "\(words.en) reveals something about fewer than five people together with what you have handed over before. "
-                + "That cannot be recalled, so this figure will not be handed over. Remove the indicator.")
+                "Together with what you have handed over before, \(words.en) reveals something about fewer than "
+                + "five people. What has been handed over cannot be recalled, so this figure will not be handed "
+                + "over. Remove the indicator.")
     }
 }

@@ -8,14 +8,15 @@ extension Rule where Subject == UnitAnalysis {
         title: Text(
             nb: "Det står ikke hva dere allerede holder på med",
             nn: "Det står ikkje kva de allereie held på med",
-            en: "It does not say what you are already doing"),
+            en: "You have not said what you are already doing"),
         why: Text(
             nb:
-                "Mange satsinger på én gang tar krefter fra hverandre. Se først på hva dere holder på med, og hva av det dere kan slutte med.",
+                "Når mange satsinger går på én gang, går de ut over hverandre. Se først på hva dere holder på med, og hva av det dere kan slutte med.",
             nn:
-                "Mange satsingar på éin gong tek krefter frå kvarandre. Sjå først på kva de held på med, og kva av det de kan slutte med.",
+                "Når mange satsingar går på éin gong, går dei ut over kvarandre. Sjå først på kva de held på med, og kva av det de kan slutte med.",
             en:
-                "Many projects at once drain each other's energy. First look at what you are already doing, and at what you could stop doing."
+                "Many projects at once compete for the same energy. First look at what you are already doing, "
+                + "and at what you could stop doing."
         ),
         message: Text(
             nb: "Dere har valgt et område, men ikke skrevet hva dere allerede holder på med.",

@@ -26,11 +26,15 @@ extension Rule where Subject == UnitAnalysis {
             .asked(
                 for: UnitAnalysis.samiPerspective,
                 message: Text(
-                    nb: "«\(words)» er hele svaret. Hva så dere på, og hva møter barna eller elevene i dag?",
-                    nn: "«\(words)» er heile svaret. Kva såg de på, og kva møter barna eller elevane i dag?",
+                    nb:
+                        "«\(words)» er hele svaret. Hva så dere på, og hvilke samiske perspektiver møter barna "
+                        + "eller elevene i dag?",
+                    nn:
+                        "«\(words)» er heile svaret. Kva såg de på, og kva samiske perspektiv møter barna eller "
+                        + "elevane i dag?",
                     en:
-                        "“\(words)” is the whole answer. What did you look at, and what do the children "
-                        + "or pupils meet today?"
+                        "“\(words)” is the whole answer. What did you look at, and which Sami perspectives do the "
+                        + "children or pupils meet today?"
                 ))
         ]
     }

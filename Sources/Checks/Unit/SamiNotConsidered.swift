@@ -21,6 +21,6 @@ extension Rule where Subject == UnitAnalysis {
         message: Text(
             nb: "Det står ikke hvordan dere har vurdert samiske perspektiver.",
             nn: "Det står ikkje korleis de har vurdert samiske perspektiv.",
-            en: "It does not say how you have considered Sami perspectives.")
+            en: "You have not said how you have considered Sami perspectives.")
     )
 }

@@ -5,8 +5,8 @@ extension Rule where Subject == UnitAnalysis {
     static let shorterThanAYear = Rule(
         "NEE-007", .advice, sources: ["U", .plan(.whatWorks)],
         title: Text(
-            nb: "Arbeidet varer under ett år uten begrunnelse",
-            nn: "Arbeidet varer under eitt år utan grunngiving",
+            nb: "Det står ikke hvorfor arbeidet varer under ett år",
+            nn: "Det står ikkje kvifor arbeidet varer under eitt år",
             en: "The work lasts less than a year, and no reason is given"),
         why: Text(
             nb:
@@ -16,8 +16,8 @@ extension Rule where Subject == UnitAnalysis {
                 "Ny praksis treng tid til å bli prøvd, snakka om og prøvd igjen. Nokre gonger held det med "
                 + "kortare tid, og då er det nyttig å vite kvifor.",
             en:
-                "New practice takes time to be tried out, talked about and tried again. Sometimes less time is "
-                + "enough, and then it helps to know why.")
+                "It takes time to try out new practice, talk about it and try it again. Sometimes less than a year "
+                + "is enough, and then it helps to know why.")
     ) { analysis, _ in
         analysis.needs.filter { $0.becomesMeasure && $0.years == 0 && $0.shorterBecause.isMissing }.places {
             words in

@@ -10,10 +10,10 @@ extension Rule where Subject == UnitAnalysis {
             en: "A challenge has fewer than two explanations"),
         why: Text(
             nb:
-                "Den første forklaringen er sjelden den eneste. Med to å velge mellom må dere undersøke hvilken "
+                "Den første forklaringen er sjelden den eneste. Med to forklaringer å velge mellom må dere undersøke hvilken "
                 + "som stemmer, og da er det lettere å oppdage noe dere selv kan endre.",
             nn:
-                "Den første forklaringa er sjeldan den einaste. Med to å velje mellom må de undersøkje kva for "
+                "Den første forklaringa er sjeldan den einaste. Når de har to forklaringar, må de undersøkje kva for "
                 + "ei som stemmer, og då er det lettare å oppdage noko de sjølve kan endre.",
             en:
                 "The first explanation is seldom the only one. With two to choose from, you have to find out "

@@ -10,11 +10,14 @@ extension Rule where Subject == UnitAnalysis {
             en: "A figure is based on fewer than five people"),
         why: Text(
             nb:
-                "Når et tall kommer fra så få, kan andre kjenne igjen ett barn eller én forelder. Grensen på fem er satt i behov. Udirs egen regel er ikke kjent.",
+                "Når et tall gjelder bare noen få personer, kan andre kjenne igjen ett barn eller én forelder. "
+                + "Grensen på fem er satt av dem som har laget programmet. Udirs egen regel er ikke kjent.",
             nn:
-                "Når eit tal kjem frå så få, kan andre kjenne igjen eitt barn eller éin forelder. Grensa på fem er sett i behov. Regelen til Udir er ikkje kjend.",
+                "Når eit tal berre gjeld nokre få personar, kan andre kjenne igjen eitt barn eller éin forelder. "
+                + "Grensa på fem er bestemt av dei som har laga programmet. Regelen til Udir er ikkje kjend.",
             en:
-                "When a figure comes from so few, others may recognise one child or one parent. The limit of five was set for behov. Udir's own rule is not known."
+                "When a figure is based on only a few people, others may recognise one child or one parent. The "
+                + "limit of five was set by those who made the program. Udir's own rule is not known."
         ),
         canBeAccepted: false
     ) { analysis, _ in
@@ -45,11 +48,13 @@ extension Rule where Subject == UnitAnalysis {
         }
         return Text(
             nb:
-                "Svarene i \(words.nb) avslører hva færre enn fem personer har svart. Andre får ikke se dem slik. Slett indikatoren, og hent inn fila på nytt.",
+                "Svarene i \(words.nb) avslører hva noen få personer (færre enn fem) har svart. Andre får ikke se svarene. "
+                + "Slett indikatoren, og hent inn fila på nytt.",
             nn:
-                "Svara i \(words.nn) avslører kva færre enn fem personar har svara. Andre får ikkje sjå dei slik. Slett indikatoren, og hent inn fila på nytt.",
+                "Svara i \(words.nn) avslører kva nokre få personar (færre enn fem) har svara. Andre får ikkje sjå svara. "
+                + "Slett indikatoren, og hent inn fila på nytt.",
             en:
-                "The answers in \(words.en) reveal what fewer than five people answered. They are not shown to "
-                + "others like this. Remove the indicator, and import the file again.")
+                "The answers in \(words.en) reveal what fewer than five people answered. The answers are not "
+                + "shown to others. Remove the indicator, and import the file again.")
     }
 }

@@ -14,8 +14,8 @@ extension Rule where Subject == UnitAnalysis {
             nn:
                 "Eit behov kan berre følgjast tilbake til tala når fila er den same som blei lesen, og talet står i fila.",
             en:
-                "A need can only be traced back to the figures when the file is the one that was read and the "
-                + "figure is in it."),
+                "A need can only be traced back to the figures if the file is unchanged and the figures are still "
+                + "in it."),
         canBeAccepted: false
     ) { _, around in around.sourceCheck.faults.map(\.place) }
 }
@@ -75,18 +75,19 @@ extension SourceFault {
                         en: "There is no figure there.")
                     : Text(
                         nb: "Der står det «\(text)».", nn: "Der står det «\(text)».",
-                        en: "It says “\(text)” there."
+                        en: "The file says “\(text)”."
                     )
             }
             ?? Text(
                 nb:
-                    "Der står det samme, men det gjelder noe annet: en annen enhet, et annet år, et annet spørsmål "
-                    + "eller en annen verdi.",
-                nn: "Der står det same, men det gjeld noko anna: ei anna eining, eit anna år, eit anna spørsmål "
-                    + "eller ein annan verdi.",
+                    "Der står det samme tallet, men det gjelder noe annet: en annen enhet, et annet år, et annet "
+                    + "spørsmål eller en annen verdi.",
+                nn:
+                    "Der står det same talet, men det gjeld noko anna: ei anna eining, eit anna år, eit anna "
+                    + "spørsmål eller ein annan verdi.",
                 en:
-                    "It says the same there, but about something else: another unit, another year, another question "
-                    + "or another value.")
+                    "The same figure is there, but it is about something else: another unit, another year, "
+                    + "another question or another value.")
         return Text(
             nb:
                 "Analysen har «\(cell.raw)» fra \(place.nb). \(there.nb) Noen har endret tallet etter at det "

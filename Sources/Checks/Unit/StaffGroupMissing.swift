@@ -10,14 +10,14 @@ extension Rule where Subject == UnitAnalysis {
             en: "One staff group has never taken part"),
         why: Text(
             nb:
-                "Assistenter, fagarbeidere og pedagoger er sammen med barna til ulike tider og på ulike "
-                + "steder. Når én gruppe mangler, mangler også det den har sett.",
+                "Assistenter, fagarbeidere og pedagoger er sammen med barna eller elevene til ulike tider og på ulike "
+                + "steder. Når én gruppe mangler, mangler også det gruppa har sett.",
             nn:
-                "Assistentar, fagarbeidarar og pedagogar er saman med barna til ulike tider og på ulike "
-                + "stader. Når éi gruppe manglar, manglar også det ho har sett.",
+                "Assistentar, fagarbeidarar og pedagogar er saman med barna eller elevane til ulike tider og på ulike "
+                + "stader. Når éi gruppe manglar, manglar også det gruppa har sett.",
             en:
-                "Assistants, skilled workers and teachers are with the children at different times and places. "
-                + "If one group is missing, what it has seen is missing too.")
+                "Assistants, skilled workers and teachers are with the children or pupils at different times and "
+                + "in different places. If one group is missing, what it has seen is missing too.")
     ) { analysis, _ in
         guard analysis.hasStaffMeeting else { return [] }
         let last = analysis.meetings.last { $0.phase != nil }?.phase ?? .goals

@@ -32,7 +32,7 @@ struct AllocateCommand: BehovCommand {
         name: [.customLong("needs"), .customLong("behov")],
         help: HelpLanguage.words(
             "CSV-fil med meldte behov i hele kroner: nettverk;behov",
-            "CSV-fil med melde behov i heile kroner: nettverk;behov",
+            "CSV-fil med behov som er melde inn, i heile kroner: nettverk;behov",
             "CSV file with reported needs in whole kroner: network;need"))
     var needs: String?
 

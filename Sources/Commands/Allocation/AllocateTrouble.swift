@@ -10,11 +10,11 @@ enum AllocateTrouble {
             .usage,
             Text(
                 nb:
-                    "--ramme er summen i hele kroner, fra 0 til \(most.nb), ikke «\(written)». Skriv for eksempel --ramme 12500000.",
+                    "--ramme må være et beløp i hele kroner, fra 0 til \(most.nb), ikke «\(written)». Skriv for eksempel --ramme 12500000.",
                 nn:
-                    "--ramme er summen i heile kroner, frå 0 til \(most.nn), ikkje «\(written)». Skriv til dømes --ramme 12500000.",
+                    "--ramme må vere eit beløp i heile kroner, frå 0 til \(most.nn), ikkje «\(written)». Skriv til dømes --ramme 12500000.",
                 en:
-                    "--frame is the sum in whole kroner, from 0 to \(most.en), not “\(written)”. For example, type --frame 12500000."
+                    "--frame must be an amount in whole kroner, from 0 to \(most.en), not “\(written)”. For example, type --frame 12500000."
             ))
     }
 
@@ -73,16 +73,16 @@ enum AllocateTrouble {
             .unreadable,
             Text(
                 nb:
-                    "Fordelingen i fylkesprofilen \(profile) går ikke opp. Andelene skal være hele prosent fra 0 til 100, common "
-                    + "og levelling til sammen høyst 100, og hvert nettverk som får utjevning, skal stå én gang. "
-                    + "Rett allocation i profile.json.",
+                    "Fordelingen i fylkesprofilen \(profile) går ikke opp. Andelene skal være hele prosent fra 0 til 100, "
+                    + "«common» og «levelling» til sammen høyst 100, og hvert nettverk som får utjevning, skal stå én gang. "
+                    + "Rett tallene under nøkkelen «allocation» i profile.json.",
                 nn:
-                    "Fordelinga i fylkesprofilen \(profile) går ikkje opp. Delane skal vere heile prosent frå 0 til 100, common "
-                    + "og levelling til saman høgst 100, og kvart nettverk som får utjamning, skal stå éin gong. "
-                    + "Rett allocation i profile.json.",
+                    "Fordelinga i fylkesprofilen \(profile) går ikkje opp. Prosentdelane skal vere heile tal frå 0 til 100, "
+                    + "«common» og «levelling» til saman høgst 100, og kvart nettverk som får utjamning, skal stå éin gong. "
+                    + "Rett tala under nøkkelen «allocation» i profile.json.",
                 en:
-                    "The shares in the county profile \(profile) do not add up. They must be whole percentages from 0 to 100, common "
-                    + "and levelling at most 100 together, and each network that gets levelling must be listed once. "
-                    + "Correct allocation in profile.json."))
+                    "The shares in the county profile \(profile) do not add up. They must be whole percentages from 0 to 100, "
+                    + "“common” and “levelling” at most 100 together, and each network that gets levelling must be listed once. "
+                    + "Correct the numbers under the key “allocation” in profile.json."))
     }
 }

@@ -32,7 +32,8 @@ struct NetworkFileTrouble {
                 nn:
                     "\(file) har ingen nettverk. Første rad skal vere \(row.nn), og kvart nettverk har si eiga rad.",
                 en:
-                    "\(file) has no networks. The first row must be \(row.en), and each network has a row of its own."
+                    "\(file) has no networks. The first row must be \(row.en), and each network must have a row of its "
+                    + "own."
             ))
     }
 
@@ -58,8 +59,8 @@ struct NetworkFileTrouble {
             row,
             Text(
                 nb: "her står det et fødselsnummer", nn: "her står det eit fødselsnummer",
-                en: "this contains a national identity number"),
-            Text(nb: "Ta det ut.", nn: "Ta det ut.", en: "Remove it."))
+                en: "this row contains a national identity number"),
+            Text(nb: "Ta det ut.", nn: "Ta nummeret ut.", en: "Remove the number."))
     }
 
     private func firstRow(_ row: Int) -> Trouble {
@@ -78,8 +79,8 @@ struct NetworkFileTrouble {
         at(
             row,
             Text(
-                nb: "raden har \(found) celler, men det er \(wanted) overskrifter",
-                nn: "rada har \(found) celler, men det er \(wanted) overskrifter",
+                nb: "raden har \(found) \(found == 1 ? "celle" : "celler"), men det er \(wanted) overskrifter",
+                nn: "rada har \(found) \(found == 1 ? "celle" : "celler"), men det er \(wanted) overskrifter",
                 en: "the row has \(found) cells, but there are \(wanted) headings"),
             Text(
                 nb: "Skill kolonnene med semikolon når tallene har desimalkomma.",
@@ -99,9 +100,9 @@ struct NetworkFileTrouble {
         at(
             row,
             Text(
-                nb: "«\(name)» ser ut til å legge sammen de andre radene",
-                nn: "«\(name)» ser ut til å leggje saman dei andre radene",
-                en: "“\(name)” seems to add up the other rows"),
+                nb: "«\(name)» ser ut til å være summen av de andre radene",
+                nn: "«\(name)» ser ut til å vere summen av dei andre radene",
+                en: "“\(name)” seems to be the total of the other rows"),
             Text(
                 nb: "Slett raden, ellers blir alt talt to ganger.",
                 nn: "Slett rada, elles blir alt talt to gonger.",
@@ -115,9 +116,9 @@ struct NetworkFileTrouble {
                 nb: "\(name) står også i rad \(earlier)", nn: "\(name) står også i rad \(earlier)",
                 en: "\(name) is in row \(earlier) too"),
             Text(
-                nb: "La hvert nettverk stå én gang, med hele tallet.",
-                nn: "La kvart nettverk stå éin gong, med heile talet.",
-                en: "List each network once, with its total number."))
+                nb: "La hvert nettverk stå én gang, med tallet for hele nettverket.",
+                nn: "La kvart nettverk stå éin gong, med talet for heile nettverket.",
+                en: "List each network once, with the number for the whole network."))
     }
 
     private func number(_ row: NetworkFile.Row, _ reason: WrittenNumber.Fault) -> Trouble {
@@ -156,7 +157,7 @@ struct NetworkFileTrouble {
                 nn:
                     "\(row.network): «\(row.written)» kan vere tusen eller desimalar, for fila har både komma og punktum",
                 en:
-                    "\(row.network): “\(row.written)” could be thousands or decimals, because the file has both commas and points"
+                    "\(row.network): “\(row.written)” could be read as thousands or as decimals, because the file has both commas and points"
             ),
             Text(
                 nb: "Bruk samme desimaltegn i hele fila, og ikke noe skilletegn for tusener.",
@@ -178,14 +179,14 @@ struct NetworkFileTrouble {
         switch content {
         case .fte:
             Text(
-                nb: "Skriv årsverkene som 79,5. Nettverk uten årsverk får 0.",
-                nn: "Skriv årsverka som 79,5. Nettverk utan årsverk får 0.",
-                en: "Write the FTE as 79.5. Enter 0 for a network without any.")
+                nb: "Skriv årsverkene slik: 79,5. Nettverk uten årsverk får 0.",
+                nn: "Skriv årsverka slik: 79,5. Nettverk utan årsverk får 0.",
+                en: "Write the number of FTEs like this: 79.5. Write 0 for a network without any FTEs.")
         case .need:
             Text(
-                nb: "Skriv behovet i hele kroner, som 1250000. Nettverk uten behov får 0.",
-                nn: "Skriv behovet i heile kroner, som 1250000. Nettverk utan behov får 0.",
-                en: "Write the need in whole kroner, as 1250000. Enter 0 for a network without any.")
+                nb: "Skriv behovet i hele kroner, slik: 1250000. Nettverk uten behov får 0.",
+                nn: "Skriv behovet i heile kroner, slik: 1250000. Nettverk utan behov får 0.",
+                en: "Write the need in whole kroner, like this: 1250000. Enter 0 for a network with no need.")
         }
     }
 

@@ -26,10 +26,12 @@ struct ArgumentTrouble {
         switch fault {
         case .unknownOption(let word, let nearest):
             Text(
-                nb: "«\(called(.nb))» har ikke noe valg «\(word)»." + (nearest.map { " Mente du «\($0)»?" } ?? ""),
-                nn: "«\(called(.nn))» har ikkje noko val «\(word)»."
+                nb: "«\(called(.nb))» har ikke noe valg som heter «\(word)»."
+                    + (nearest.map { " Mente du «\($0)»?" } ?? ""),
+                nn: "«\(called(.nn))» har ikkje noko val som heiter «\(word)»."
                     + (nearest.map { " Meinte du «\($0)»?" } ?? ""),
-                en: "“\(called(.en))” has no option “\(word)”." + (nearest.map { " Did you mean “\($0)”?" } ?? ""))
+                en: "“\(called(.en))” has no option called “\(word)”."
+                    + (nearest.map { " Did you mean “\($0)”?" } ?? ""))
         case .missingValue(let name, let argument):
             Text(
                 nb: "«\(name)» må ha noe etter seg: \(argument.summary).",
@@ -78,11 +80,11 @@ struct ArgumentTrouble {
             ? Text(
                 nb: "«\(word)» kan ikke stå etter «\(called(.nb))».",
                 nn: "«\(word)» kan ikkje stå etter «\(called(.nn))».",
-                en: "“\(word)” cannot be written after “\(called(.en))”.")
+                en: "“\(word)” cannot come after “\(called(.en))”.")
             : Text(
                 nb: "«\(word)» kan ikke stå etter «\(argument.name(in: .nb))».",
                 nn: "«\(word)» kan ikkje stå etter «\(argument.name(in: .nn))».",
-                en: "“\(word)” cannot be written after “\(argument.name(in: .en))”.")
+                en: "“\(word)” cannot come after “\(argument.name(in: .en))”.")
         return place.mapped { words, language in words + choices(argument)[language] }
     }
 

@@ -30,7 +30,7 @@ struct CommandHelp {
         return Text(
             nb: "Slik skriver dere:  behov \(entry.name(in: .nb))\(rest) [valg]",
             nn: "Slik skriv de:  behov \(entry.name(in: .nn))\(rest) [val]",
-            en: "How to write it:  behov \(entry.name(in: .en))\(rest) [options]")
+            en: "Type it like this:  behov \(entry.name(in: .en))\(rest) [options]")
     }
 
     private func part(_ title: Text, _ arguments: [CommandShape.Argument]) -> [Block] {

@@ -21,9 +21,9 @@ enum AlikeWords {
     }
 
     static let which = Text(
-        nb: "Hvilke skal også bort? Skriv tallene, «alle» eller «ingen».",
-        nn: "Kva for nokre skal også bort? Skriv tala, «alle» eller «ingen».",
-        en: "Which should go too? Type the numbers, “all” or “none”.")
+        nb: "Hvilke av dem skal også bort? Skriv numrene, «alle» eller «ingen».",
+        nn: "Kva for nokre av dei skal også bort? Skriv nummera, «alle» eller «ingen».",
+        en: "Which of these do you also want to remove? Type the numbers, “all” or “none”.")
 
     /// The writings a reply chooses: those whose numbers stand in it, or all.
     static func chosen(_ reply: String, of others: [AlikeText]) -> [String] {
@@ -47,7 +47,7 @@ enum AlikeWords {
                         "Andre skrivemåtar står igjen \(places.nn). Skriv kommandoen på nytt med -n for å sjå dei, "
                         + "og med --liknande for å sladde dei også.",
                     en:
-                        "Other spellings are left in \(places.en). Type the command again with -n to see them, and with --alike to redact them too."
+                        "Other spellings remain in \(places.en). Type the command again with -n to see them, and with --alike to redact them too."
                 ))
         }
         if left.parts > 0 {
@@ -55,14 +55,14 @@ enum AlikeWords {
             said.append(
                 Text(
                     nb:
-                        "Et av ordene står for seg selv \(places.nb) i analysen. Les dem, og sladd også dem hvis de "
-                        + "gjelder det samme.",
+                        "Ett av ordene står alene \(places.nb) i analysen. Les det som står der, og sladd "
+                        + "ordet også hvis det handler om det samme.",
                     nn:
-                        "Eit av orda står for seg sjølv \(places.nn) i analysen. Les dei, og sladd også dei om dei "
-                        + "gjeld det same.",
+                        "Eit av orda står for seg sjølv \(places.nn) i analysen. Les det som står der, og sladd "
+                        + "ordet også om det gjeld det same.",
                     en:
-                        "One of the words appears on its own in \(places.en) in the analysis. Read them, and redact them "
-                        + "too if they are about the same."))
+                        "One of the words appears on its own in \(places.en) in the analysis. Read the text there, "
+                        + "and redact the word too if the same thing is meant."))
         }
         return said
     }
@@ -76,7 +76,10 @@ enum AlikeWords {
                 nn:
                     "Teksten står ikkje nokon stad akkurat slik, men han er skriven på andre måtar (\(count)). Ingenting er endra. Sjå dei med -n, og sladd dei med --liknande.",
                 en:
-                    "The text is not found in exactly that form, but it is written in other ways (\(count)). Nothing was changed. See them with -n, and redact them with --alike."
+                    "The text was not found in exactly that form, but it is written in "
+                    + (count == 1 ? "1 other way" : "\(count) other ways")
+                    + ". Nothing was changed. Type the command again with -n to see where, "
+                    + "or with --alike to redact those too."
             ))
     }
 }

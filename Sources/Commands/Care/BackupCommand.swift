@@ -11,7 +11,7 @@ struct BackupCommand: BehovCommand {
         Text(
             nb: "ta en sikkerhetskopi av alt, eller legg en tilbake",
             nn: "ta ein tryggingskopi av alt, eller legg ein tilbake",
-            en: "make a backup of everything, or put one back"), BackupCommand.self)
+            en: "make a backup of everything, or restore one"), BackupCommand.self)
 
     @Argument(
         help: HelpLanguage.words(
@@ -21,7 +21,8 @@ struct BackupCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "med --restore: mappa analysen skal legges i", "med --restore: mappa analysen skal leggjast i",
+            "med --gjenopprett: mappa som analysen skal legges i",
+            "med --gjenopprett: mappa som analysen skal leggjast i",
             "with --restore: the folder to put the analysis in"))
     var folder: String?
 
@@ -29,7 +30,7 @@ struct BackupCommand: BehovCommand {
         name: [.customLong("restore"), .customLong("gjenopprett")],
         help: HelpLanguage.words(
             "legg en kopi tilbake i en ny mappe", "legg ein kopi tilbake i ei ny mappe",
-            "put a backup back into a new folder"))
+            "restore a backup into a new folder"))
     var restore = false
 
     @OptionGroup var common: CommonOptions
@@ -93,19 +94,20 @@ enum BackupWords {
     static func would(_ manifest: BackupManifest, _ file: String) -> Text {
         let count = manifest.files.count
         return Text(
-            nb: "Dette ville lagt \(count) filer i \(file).", nn: "Dette ville lagt \(count) filer i \(file).",
+            nb: "Kommandoen ville ha lagt \(count) filer i \(file).",
+            nn: "Kommandoen ville ha lagt \(count) filer i \(file).",
             en: "This would put \(count) files into \(file).")
     }
 
     static func how(_ file: String) -> Text {
         Text(
-            nb: "Ta vare på fila et annet sted enn her, der bare de som skal se analysen kommer til. "
+            nb: "Ta vare på fila et annet sted, der bare de som skal se analysen, har tilgang. "
                 + "Legg den tilbake med:  behov kopi --gjenopprett \(file) NYMAPPE",
-            nn: "Ta vare på fila ein annan stad enn her, der berre dei som skal sjå analysen kjem til. "
+            nn: "Ta vare på fila ein annan stad, der berre dei som skal sjå analysen, har tilgang. "
                 + "Legg ho tilbake med:  behov kopi --gjenopprett \(file) NYMAPPE",
             en:
-                "Keep the file somewhere other than here, where only people who may see the analysis can reach it. "
-                + "Put it back with:  behov backup --restore \(file) NEWFOLDER")
+                "Keep the file somewhere else, in a place that only people who may see the analysis can reach. "
+                + "Restore it with:  behov backup --restore \(file) NEWFOLDER")
     }
 
     static func restored(_ manifest: BackupManifest, _ folder: String) -> Text {
@@ -117,7 +119,7 @@ enum BackupWords {
             nn: "\(manifest.name), utgåve \(revision), ligg i \(folder): \(count) filer, alle kontrollerte. "
                 + "Om den gamle mappa framleis finst, må de arbeide vidare i berre éi av dei.",
             en:
-                "\(manifest.name), revision \(revision), is in \(folder): \(count) files, all verified. If the old folder is still there, continue working in only one of them."
+                "\(manifest.name), revision \(revision), is in \(folder): \(count) files, all verified. If the old folder is still there, continue working in only one of the folders."
         )
     }
 
@@ -126,11 +128,11 @@ enum BackupWords {
         let revision = manifest.revision
         return Text(
             nb:
-                "Kopien er hel. Dette ville lagt \(manifest.name), utgave \(revision), i \(folder): \(count) filer.",
+                "Kopien er i orden. Kommandoen ville ha lagt \(manifest.name), utgave \(revision), i \(folder): \(count) filer.",
             nn:
-                "Kopien er heil. Dette ville lagt \(manifest.name), utgåve \(revision), i \(folder): \(count) filer.",
+                "Kopien er i orden. Kommandoen ville ha lagt \(manifest.name), utgåve \(revision), i \(folder): \(count) filer.",
             en:
-                "The backup is intact. This would put \(manifest.name), revision \(revision), into \(folder): \(count) files."
+                "The backup is intact. The command would put \(manifest.name), revision \(revision), into \(folder): \(count) files."
         )
     }
 
@@ -139,23 +141,24 @@ enum BackupWords {
     static func whichFolder(_ file: String) -> Trouble {
         CommandTrouble.usage(
             Text(
-                nb: "Oppgi mappa analysen skal legges i: behov kopi --gjenopprett \(file) NYMAPPE",
-                nn: "Oppgi mappa analysen skal leggjast i: behov kopi --gjenopprett \(file) NYMAPPE",
+                nb: "Oppgi mappa som analysen skal legges i: behov kopi --gjenopprett \(file) NYMAPPE",
+                nn: "Oppgi mappa som analysen skal leggjast i: behov kopi --gjenopprett \(file) NYMAPPE",
                 en: "Say which folder to put the analysis in: behov backup --restore \(file) NEWFOLDER"))
     }
 
     static let oneFile = CommandTrouble.usage(
         Text(
             nb:
-                "Oppgi bare fila kopien skal ligge i. For å legge en kopi tilbake, skriv --gjenopprett foran fila.",
+                "Oppgi bare fila som kopien skal ligge i. For å legge en kopi tilbake, skriv --gjenopprett foran fila.",
             nn:
-                "Oppgi berre fila kopien skal liggje i. For å leggje ein kopi tilbake, skriv --gjenopprett framfor fila.",
-            en: "Give only the backup file. To put a backup back, type --restore before the file."))
+                "Oppgi berre fila som kopien skal liggje i. For å leggje ein kopi tilbake, skriv --gjenopprett framfor fila.",
+            en: "Give only the backup file. To restore a backup, type --restore before the file."))
 
     static let standingThere = Trouble(
         .cannotWrite,
         Text(
-            nb: "Dere står i den mappa. Oppgi en ny mappe.", nn: "De står i den mappa. Oppgi ei ny mappe.",
+            nb: "Dere står allerede i denne mappa. Oppgi en ny mappe.",
+            nn: "De står allereie i denne mappa. Oppgi ei ny mappe.",
             en: "You are in that folder. Choose a new folder."))
 
     static func write(_ manifest: BackupManifest, file: String, _ program: Program) {

@@ -9,14 +9,15 @@ struct ConfigCommand: BehovCommand {
     static let entry = CommandEntry(
         "config", "oppsett", .care,
         Text(
-            nb: "se og sett det som gjelder hele mappa: oppbevaring og frister",
-            nn: "sjå og set det som gjeld heile mappa: oppbevaring og fristar",
+            nb: "se og endre det som gjelder hele mappa: oppbevaring og frister",
+            nn: "sjå og endre det som gjeld heile mappa: oppbevaring og fristar",
             en: "see and set what applies to the whole folder: retention and deadlines"),
         did: Text(
             nb: "endret oppsettet", nn: "endra oppsettet", en: "changed the settings"), ConfigCommand.self)
 
     @Argument(
-        help: HelpLanguage.words("oppbevaring eller frist", "oppbevaring eller frist", "retention or deadline"))
+        help: HelpLanguage.words(
+            "«oppbevaring» eller «frist»", "«oppbevaring» eller «frist»", "“retention” or “deadline”"))
     var key: String?
 
     @Argument(
@@ -30,8 +31,9 @@ struct ConfigCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "uker før fylkets frist, eller vanlig", "veker før fristen til fylket, eller vanleg",
-            "weeks before the county's deadline, or usual"))
+            "antall uker før fylkets frist, eller «vanlig»",
+            "talet på veker før fristen til fylket, eller «vanleg»",
+            "number of weeks before the county's deadline, or “usual”"))
     var weeks: String?
 
     @OptionGroup var common: CommonOptions
@@ -89,8 +91,8 @@ enum ConfigWords {
     static func now(_ day: Day?) -> Text {
         guard let words = day?.words else {
             return Text(
-                nb: "oppbevaring: ingen dag er satt. Sett en:  behov oppsett oppbevaring 2030-07-31",
-                nn: "oppbevaring: ingen dag er sett. Set ein:  behov oppsett oppbevaring 2030-07-31",
+                nb: "oppbevaring: ingen dato er satt. Sett en dato:  behov oppsett oppbevaring 2030-07-31",
+                nn: "oppbevaring: ingen dato er bestemt. Bestem ein dato:  behov oppsett oppbevaring 2030-07-31",
                 en: "retention: no date is set. Set one:  behov config retention 2030-07-31")
         }
         return Text(
@@ -106,28 +108,29 @@ enum ConfigWords {
                     nn: "Mappa har ikkje lenger nokon dato for oppbevaring.",
                     en: "The folder no longer has a retention date.")
                 : Text(
-                    nb: "Dette ville tatt bort datoen for oppbevaring.",
-                    nn: "Dette ville teke bort datoen for oppbevaring.",
+                    nb: "Kommandoen ville ha tatt bort datoen for oppbevaring.",
+                    nn: "Kommandoen ville ha teke bort datoen for oppbevaring.",
                     en: "This would remove the retention date.")
         }
         return isSaved
             ? Text(
-                nb: "Mappa oppbevares til \(words.nb). behov sjekk minner om det når datoen er passert.",
-                nn: "Mappa blir oppbevart til \(words.nn). behov sjekk minner om det når datoen er passert.",
-                en: "The folder is kept until \(words.en). behov check reminds you when that date has passed.")
+                nb: "Mappa oppbevares til \(words.nb). Kommandoen behov sjekk minner om det etter den datoen.",
+                nn: "Mappa blir oppbevart til \(words.nn). Kommandoen behov sjekk minner om det etter den datoen.",
+                en: "The folder is kept until \(words.en). When that date has passed, you will be "
+                    + "reminded by behov check.")
             : Text(
-                nb: "Dette ville satt datoen for oppbevaring til \(words.nb).",
-                nn: "Dette ville sett datoen for oppbevaring til \(words.nn).",
+                nb: "Kommandoen ville ha satt datoen for oppbevaring til \(words.nb).",
+                nn: "Kommandoen ville ha lagra at mappa skal oppbevarast til \(words.nn).",
                 en: "This would set the retention date to \(words.en).")
     }
 
     static let noKey = CommandTrouble.usage(
         Text(
-            nb: "Oppbevaring og frister kan settes. Skriv: behov oppsett oppbevaring 2030-07-31, eller: "
+            nb: "Dere kan endre oppbevaring og frister. Skriv: behov oppsett oppbevaring 2030-07-31, eller: "
                 + "behov oppsett frist",
-            nn: "Oppbevaring og fristar kan setjast. Skriv: behov oppsett oppbevaring 2030-07-31, eller: "
+            nn: "De kan setje oppbevaring og fristar. Skriv: behov oppsett oppbevaring 2030-07-31, eller: "
                 + "behov oppsett frist",
-            en: "Retention and deadlines can be set. Type: behov config retention 2030-07-31, or: "
+            en: "You can set retention and deadlines. Type: behov config retention 2030-07-31, or: "
                 + "behov config deadline"))
     static let noDay = CommandTrouble.usage(
         Text(

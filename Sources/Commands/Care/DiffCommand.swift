@@ -15,15 +15,15 @@ struct DiffCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "fra denne utgaven: nummer eller navn (ellers den før den siste)",
-            "frå denne utgåva: nummer eller namn (elles den før den siste)",
-            "from this revision: number or name (otherwise the one before the last)"))
+            "fra denne utgaven: nummer eller navn (ellers den nest siste)",
+            "frå denne utgåva: nummer eller namn (elles den nest siste)",
+            "from this revision: number or name (default: the last but one)"))
     var from: String?
 
     @Argument(
         help: HelpLanguage.words(
             "til denne utgaven (ellers den dere har nå)", "til denne utgåva (elles den de har no)",
-            "to this revision (otherwise the current one)"))
+            "to this revision (default: the current one)"))
     var to: String?
 
     @OptionGroup var common: CommonOptions

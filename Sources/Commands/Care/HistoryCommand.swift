@@ -9,8 +9,8 @@ struct HistoryCommand: BehovCommand {
     static let entry = CommandEntry(
         "history", "historikk", .care,
         Text(
-            nb: "se alle utgaver: når, av hvem og hva", nn: "sjå alle utgåver: når, av kven og kva",
-            en: "see all revisions: when, by whom and what"), HistoryCommand.self)
+            nb: "se alle utgaver: når, hvem og hva", nn: "sjå alle utgåver: når, kven og kva",
+            en: "see all revisions: when, who and what"), HistoryCommand.self)
 
     @Option(
         name: [.customLong("name"), .customLong("navn"), .customLong("namn")],
@@ -22,10 +22,10 @@ struct HistoryCommand: BehovCommand {
     @Flag(
         name: [.customLong("thin"), .customLong("tynn")],
         help: HelpLanguage.words(
-            "ta bort gamle utgaver: de \(ThinningPlan.newest) nyeste, den siste fra hver dag, og de som har navn "
-                + "eller er levert, blir aldri tatt bort",
-            "ta bort gamle utgåver: dei \(ThinningPlan.newest) nyaste, den siste frå kvar dag, og dei som har namn "
-                + "eller er leverte, blir aldri tekne bort",
+            "ta bort gamle utgaver, men aldri de \(ThinningPlan.newest) nyeste, den siste fra hver dag, eller dem som har "
+                + "navn eller er levert",
+            "ta bort gamle utgåver, men aldri dei \(ThinningPlan.newest) nyaste, den siste frå kvar dag, eller dei som har "
+                + "namn eller er leverte",
             "remove old revisions, but never the newest \(ThinningPlan.newest), the last of each day, or those that have a name or were handed over"
         ))
     var thin = false

@@ -68,8 +68,8 @@ enum HistoryWords {
         if thinned > 0 {
             rest.append(
                 Text(
-                    nb: "Utgaver som er tynnet ut: \(thinned).", nn: "Utgåver som er tynna ut: \(thinned).",
-                    en: "Revisions that were thinned out: \(thinned)."))
+                    nb: "Utgaver som er ryddet bort: \(thinned).", nn: "Utgåver som er rydda bort: \(thinned).",
+                    en: "Revisions that were removed: \(thinned)."))
         }
         return rest
     }
@@ -78,49 +78,50 @@ enum HistoryWords {
         switch naming {
         case .named(let number) where saving:
             Text(
-                nb: "Utgave \(number) har fått det navnet. Den blir aldri tynnet ut. "
-                    + "Navnet kan brukes der et utgavenummer kan brukes.",
-                nn: "Utgåve \(number) har fått det namnet. Ho blir aldri tynna ut. "
-                    + "Namnet kan brukast der eit utgåvenummer kan brukast.",
-                en: "Revision \(number) now has that name. It will never be thinned out. "
-                    + "The name can be used wherever a revision's number can.")
+                nb: "Utgave \(number) har fått navnet. Den blir aldri ryddet bort. "
+                    + "Dere kan skrive navnet der dere ellers skriver nummeret på utgaven.",
+                nn: "Utgåve \(number) har fått namnet. Ho blir aldri rydda bort. "
+                    + "De kan skrive namnet der de elles skriv nummeret på utgåva.",
+                en: "Revision \(number) now has that name. It will never be removed. "
+                    + "You can use the name wherever you can use a revision's number.")
         case .named(let number):
             Text(
-                nb: "Dette ville gitt utgave \(number) det navnet.",
-                nn: "Dette ville gitt utgåve \(number) det namnet.",
+                nb: "Kommandoen ville ha gitt utgave \(number) dette navnet.",
+                nn: "Kommandoen ville ha gitt utgåve \(number) dette namnet.",
                 en: "This would give revision \(number) that name.")
         case .had(let number):
             Text(
-                nb: "Utgave \(number) har det navnet fra før.", nn: "Utgåve \(number) har det namnet frå før.",
+                nb: "Utgave \(number) har dette navnet fra før.", nn: "Utgåve \(number) har dette namnet frå før.",
                 en: "Revision \(number) already has that name.")
         }
     }
 
     /// What thinning leaves alone.
     static let rule = Text(
-        nb: "Dette blir alltid igjen: de \(ThinningPlan.newest) nyeste utgavene, den siste utgaven fra hver dag, "
-            + "utgaver med navn, og utgaver som er levert.",
-        nn: "Dette blir alltid igjen: dei \(ThinningPlan.newest) nyaste utgåvene, den siste utgåva frå kvar dag, "
-            + "utgåver med namn, og utgåver som er leverte.",
-        en: "These always stay: the newest \(ThinningPlan.newest) revisions, the last revision of each day, "
-            + "revisions with a name, and revisions that were handed over.")
+        nb: "Disse utgavene blir alltid beholdt: de \(ThinningPlan.newest) nyeste, den siste fra hver dag, "
+            + "de som har navn, og de som er levert.",
+        nn: "Desse utgåvene blir alltid tekne vare på: dei \(ThinningPlan.newest) nyaste, den siste frå kvar dag, "
+            + "dei som har namn, og dei som er leverte.",
+        en: "These revisions are always kept: the newest \(ThinningPlan.newest), the last one of each day, "
+            + "those with a name, and those that were handed over.")
 
     static func thinned(_ plan: ThinningPlan, saving: Bool) -> Text {
         let (gone, kept) = (plan.removed.count, plan.kept)
         guard gone > 0 else {
             return Text(
-                nb: "Ingen utgaver er gamle nok til å tynnes ut. Igjen: \(kept).",
-                nn: "Ingen utgåver er gamle nok til å tynnast ut. Igjen: \(kept).",
-                en: "No revision is old enough to be thinned out. Left: \(kept).")
+                nb: "Ingen utgaver er gamle nok til å ryddes bort. Utgaver igjen: \(kept).",
+                nn: "Ingen utgåver er gamle nok til å ryddast bort. Utgåver igjen: \(kept).",
+                en: "No revision is old enough to be removed. Revisions left: \(kept).")
         }
         return saving
             ? Text(
-                nb: "Tynnet ut: \(gone). Igjen: \(kept).", nn: "Tynna ut: \(gone). Igjen: \(kept).",
-                en: "Thinned out: \(gone). Left: \(kept).")
+                nb: "Utgaver som er ryddet bort: \(gone). Utgaver igjen: \(kept).",
+                nn: "Utgåver som er rydda bort: \(gone). Utgåver igjen: \(kept).",
+                en: "Revisions removed: \(gone). Revisions left: \(kept).")
             : Text(
-                nb: "Dette ville tynnet ut: \(gone). Igjen: \(kept).",
-                nn: "Dette ville tynna ut: \(gone). Igjen: \(kept).",
-                en: "This would thin out: \(gone). Left: \(kept).")
+                nb: "Utgaver som ville blitt ryddet bort: \(gone). Utgaver igjen: \(kept).",
+                nn: "Utgåver som ville blitt rydda bort: \(gone). Utgåver igjen: \(kept).",
+                en: "Revisions that would be removed: \(gone). Revisions left: \(kept).")
     }
 
     static func json(_ history: History, _ language: Language) -> JSON {

@@ -24,11 +24,11 @@ extension Program {
         console.complain(
             Text(
                 nb:
-                    "workspace.json var endret for hånd. Det er nå utgave \(number). Se hva som er endret: behov endringer",
+                    "workspace.json var endret for hånd. Endringen er nå lagret som utgave \(number). Se hva som er endret: behov endringer",
                 nn:
-                    "workspace.json var endra for hand. Det er no utgåve \(number). Sjå kva som er endra: behov endringar",
+                    "workspace.json var endra for hand. Endringa er no lagra som utgåve \(number). Sjå kva som er endra: behov endringar",
                 en:
-                    "workspace.json had been changed by hand. That is now revision \(number). See what changed: behov diff"
+                    "workspace.json had been changed by hand. The change is now saved as revision \(number). See what changed: behov diff"
             ))
     }
 }

@@ -12,14 +12,14 @@ struct RedactCommand: BehovCommand {
         Text(
             nb: "ta en tekst ut av analysen og alle tidligere utgaver",
             nn: "ta ein tekst ut av analysen og alle tidlegare utgåver",
-            en: "remove a text from the analysis and all earlier revisions"),
-        did: Text(nb: "sladdet en tekst", nn: "sladda ein tekst", en: "redacted a text"), RedactCommand.self)
+            en: "remove words from the analysis and all earlier revisions"),
+        did: Text(nb: "sladdet en tekst", nn: "sladda ein tekst", en: "redacted some text"), RedactCommand.self)
 
     @Argument(
         parsing: .allUnrecognized,
         help: HelpLanguage.words(
-            "det som skal sladdes, for eksempel funn-2; uten dette blir dere spurt om teksten",
-            "det som skal sladdast, til dømes funn-2; utan dette blir de spurde om teksten",
+            "det som skal sladdes, for eksempel funn-2; skriver dere ingenting her, blir dere spurt om teksten",
+            "det som skal sladdast, til dømes funn-2; skriv de ingenting her, blir de spurde om teksten",
             "what to redact, for example finding-2; without it, you are asked for the text"))
     var id: [String] = []
 
@@ -33,9 +33,9 @@ struct RedactCommand: BehovCommand {
     @Flag(
         name: [.customLong("alike"), .customLong("lignende"), .customLong("liknande")],
         help: HelpLanguage.words(
-            "ta også andre skrivemåter av teksten: store bokstaver, «Dahl, Åse»",
-            "ta også andre skrivemåtar av teksten: store bokstavar, «Dahl, Åse»",
-            "take other spellings of the text too: in capitals, “Dahl, Åse”"))
+            "sladd også andre skrivemåter av teksten, som store bokstaver eller «Dahl, Åse»",
+            "sladd også andre skrivemåtar av teksten, som store bokstavar eller «Dahl, Åse»",
+            "also redact other spellings of the text, such as capitals or “Dahl, Åse”"))
     var alike = false
 
     @Flag(

@@ -84,23 +84,23 @@ enum RedactWords {
     private static let wouldRemove = Text(nb: "blir slettet", nn: "blir sletta", en: "will be deleted")
     private static let unsearched = Text(
         nb: "Disse kan ikke gjennomsøkes. Slett dem selv hvis teksten står der:",
-        nn: "Desse kan ikkje gjennomsøkjast. Slett dei sjølv om teksten står der:",
+        nn: "Desse filene kan ikkje gjennomsøkjast. Står teksten der, må de slette dei sjølve:",
         en: "These cannot be searched. Delete them yourself if the text is in them:")
     private static let handedOver = Text(
         nb:
-            "Disse er levert og inneholder fortsatt teksten. Lever på nytt, be mottakeren slette den gamle fila, og slett den så her:",
+            "Disse er levert og inneholder fortsatt teksten. Lever på nytt, be mottakeren slette den gamle fila, og slett den deretter her:",
         nn:
-            "Desse er leverte og inneheld framleis teksten. Lever på nytt, be mottakaren slette den gamle fila, og slett ho så her:",
+            "Desse er leverte og inneheld framleis teksten. Lever på nytt, be mottakaren slette den gamle fila, og slett ho deretter her:",
         en:
             "These were handed over and still contain the text. Hand over a new revision, ask the recipient to delete the old file, and then delete it here:"
     )
     private static let received = Text(
         nb:
-            "Disse har dere fått fra andre, og de er forseglet. Be dem som leverte, sladde hos seg og levere på nytt:",
+            "Disse har dere fått fra andre, og de er forseglet. Be avsenderne ta ut teksten hos seg og levere på nytt:",
         nn:
-            "Desse har de fått frå andre, og dei er forsegla. Be dei som leverte, sladde hos seg og levere på nytt:",
+            "Desse har de fått frå andre, og dei er forsegla. Be avsendarane ta ut teksten hos seg og levere på nytt:",
         en:
-            "These came from others and are sealed. Ask those who handed them over to redact their own copy and hand over a new revision:"
+            "These came from others and are sealed. Ask the senders to redact their own copies and hand over new revisions:"
     )
     private static let elsewhere = Text(
         nb:
@@ -155,9 +155,9 @@ enum RedactWords {
         ))
     static let tooShort = CommandTrouble.usage(
         Text(
-            nb: "Teksten må ha minst \(RedactCommand.shortest) tegn, ellers blir for mye annet borte.",
-            nn: "Teksten må ha minst \(RedactCommand.shortest) teikn, elles blir for mykje anna borte.",
+            nb: "Teksten må ha minst \(RedactCommand.shortest) tegn, ellers kan for mye annet bli tatt ut.",
+            nn: "Teksten må ha minst \(RedactCommand.shortest) teikn, elles kan for mykje anna bli teke ut.",
             en:
-                "The text must have at least \(RedactCommand.shortest) characters, or too much else would be removed."
+                "The text must have at least \(RedactCommand.shortest) characters, or too much else could be removed."
         ))
 }

@@ -64,8 +64,8 @@ enum RestoreWords {
                 nb: "Hentet fram utgave \(number) (\(when.nb)).", nn: "Henta fram utgåve \(number) (\(when.nn)).",
                 en: "Brought back revision \(number) (\(when.en)).")
             : Text(
-                nb: "Dette ville hentet fram utgave \(number) (\(when.nb)).",
-                nn: "Dette ville henta fram utgåve \(number) (\(when.nn)).",
+                nb: "Kommandoen ville ha hentet fram utgave \(number) (\(when.nb)).",
+                nn: "Kommandoen ville ha henta fram utgåve \(number) (\(when.nn)).",
                 en: "This would bring back revision \(number) (\(when.en)).")
     }
 
@@ -74,14 +74,14 @@ enum RestoreWords {
             return Text(
                 nb: "Dere er nå i utgave \(number). For å få tilbake svaret:  behov gjenopprett \(before)",
                 nn: "De er no i utgåve \(number). For å få tilbake svaret:  behov gjenopprett \(before)",
-                en: "You are now in revision \(number). To get the answer back:  behov restore \(before)")
+                en: "The analysis is now at revision \(number). To get the answer back:  behov restore \(before)")
         }
         return Text(
             nb: "Dere er nå i utgave \(number), med innholdet fra utgave \(target). "
                 + "For å få tilbake det dere hadde:  behov gjenopprett \(before)",
             nn: "De er no i utgåve \(number), med innhaldet frå utgåve \(target). "
                 + "For å få tilbake det de hadde:  behov gjenopprett \(before)",
-            en: "You are now in revision \(number), with the content of revision \(target). "
+            en: "The analysis is now at revision \(number), with the content of revision \(target). "
                 + "To get back what you had:  behov restore \(before)")
     }
 
@@ -89,7 +89,7 @@ enum RestoreWords {
         Text(
             nb: "Det dere har nå, er det samme som i utgave \(number). Ingenting er endret.",
             nn: "Det de har no, er det same som i utgåve \(number). Ingenting er endra.",
-            en: "What you have now is the same as in revision \(number). Nothing was changed.")
+            en: "What you have now is the same as revision \(number). Nothing was changed.")
     }
 
     static let whichRevision = CommandTrouble.usage(

@@ -32,7 +32,7 @@ enum RevisionWords {
         case ("undo", let number?) where history.all.filter({ $0.number == number }).count > 1:
             return Text(
                 nb: "tok tilbake et svar fra utgave \(number)", nn: "tok tilbake eit svar frå utgåve \(number)",
-                en: "took back an answer of revision \(number)")
+                en: "undid an answer in revision \(number)")
         case ("undo", let number?):
             return Text(
                 nb: "gikk tilbake til utgave \(number)", nn: "gjekk tilbake til utgåve \(number)",

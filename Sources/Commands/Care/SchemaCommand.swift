@@ -60,8 +60,8 @@ enum SchemaWords {
         program.console.gap()
         program.console.say(
             Text(
-                nb: "Se formatet til en fil med for eksempel:  behov schema unit",
-                nn: "Sjå formatet til ei fil med til dømes:  behov schema unit",
+                nb: "Se formatet til en fil, for eksempel slik:  behov schema unit",
+                nn: "Sjå formatet til ei fil, til dømes slik:  behov schema unit",
                 en: "See the format of a file with, for example:  behov schema unit"))
     }
 
@@ -71,7 +71,7 @@ enum SchemaWords {
         let known = all.joined(separator: ", ")
         return CommandTrouble.usage(
             Text(
-                nb: "Det er ingen type fil som heter «\(word)».\(perhaps.nb) Velg en av: \(known).",
+                nb: "Det finnes ingen type fil som heter «\(word)».\(perhaps.nb) Velg en av: \(known).",
                 nn: "Det finst ingen type fil som heiter «\(word)».\(perhaps.nn) Vel ein av: \(known).",
                 en: "There is no kind of file called “\(word)”.\(perhaps.en) Choose one of: \(known)."))
     }
@@ -102,7 +102,7 @@ enum SchemaWords {
             Text(
                 nb: "svar til en enhet eller eier om hva som skjer med behovene",
                 nn: "svar til ei eining eller ein eigar om kva som skjer med behova",
-                en: "answer to a unit or owner about what happens to its needs")
+                en: "reply to a unit or owner about what happens to its needs")
         case .review:
             Text(
                 nb: "tilbakemelding til en enhet fra en partner",
@@ -118,9 +118,9 @@ enum SchemaWords {
                 en: "the list of contents of a backup")
         case .revisions:
             Text(
-                nb: "navn på utgaver, hvilke som er tynnet ut, og nøkler",
-                nn: "namn på utgåver, kva for nokre som er tynna ut, og nøklar",
-                en: "names of revisions, which were thinned out, and keys")
+                nb: "navn på utgaver, hvilke som er ryddet bort, og nøkler",
+                nn: "namn på utgåver, kva utgåver som er rydda bort, og nøklar",
+                en: "names of revisions, a list of those removed, and keys")
         case .redactions:
             Text(
                 nb: "hva som er sladdet, uten teksten", nn: "kva som er sladda, utan teksten",

@@ -67,7 +67,7 @@ struct StepConfig {
                         Table(
                             header: [
                                 .text(Text(nb: "Steg", nn: "Steg", en: "Step")),
-                                .text(Text(nb: "Uker før", nn: "Veker før", en: "Weeks before")),
+                                .text(Text(nb: "Uker før fristen", nn: "Veker før fristen", en: "Weeks before")),
                                 .text(Text(nb: "Dag", nn: "Dag", en: "Day")),
                                 .text(Text(nb: "Hva", nn: "Kva", en: "What")),
                             ], rows: rows, numeric: [1])),
@@ -88,8 +88,8 @@ enum StepConfigWords {
         let shown = written.cut(to: 40)
         return CommandTrouble.usage(
             Text(
-                nb: "Det er ikke noe steg «\(shown)». Skriv ett av disse: \(list.nb).",
-                nn: "Det er ikkje noko steg «\(shown)». Skriv eitt av desse: \(list.nn).",
+                nb: "Det finnes ikke noe steg som heter «\(shown)». Skriv ett av disse: \(list.nb).",
+                nn: "Det finst ikkje noko steg som heiter «\(shown)». Skriv eitt av desse: \(list.nn).",
                 en: "There is no step called “\(shown)”. Type one of these: \(list.en)."))
     }
 

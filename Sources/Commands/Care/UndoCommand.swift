@@ -13,7 +13,7 @@ struct UndoCommand: BehovCommand {
         Text(
             nb: "ta tilbake det siste svaret eller den siste endringen; kan gjentas",
             nn: "ta tilbake det siste svaret eller den siste endringa; kan gjentakast",
-            en: "undo the last answer or change; type it again to undo the one before"),
+            en: "undo the last answer or change; repeat the command to undo the one before"),
         did: Text(nb: "tok tilbake en endring", nn: "tok tilbake ei endring", en: "undid a change"),
         UndoCommand.self)
 
@@ -21,7 +21,8 @@ struct UndoCommand: BehovCommand {
         name: [.customLong("yes"), .customLong("ja")],
         help: HelpLanguage.words(
             "uten å spørre, også når det er mer enn ett svar",
-            "utan å spørje, også når det er meir enn eitt svar", "without asking, even for more than one answer"))
+            "utan å spørje, også når det er meir enn eitt svar",
+            "do not ask first, even if several answers will be undone"))
     var yes = false
 
     @OptionGroup var common: CommonOptions
@@ -86,17 +87,20 @@ enum UndoWords {
         nb: "Dette er mer enn ett svar. Skal alt tas tilbake? (ja/nei) For å endre ett svar:  behov endre ID",
         nn:
             "Dette er meir enn eitt svar. Skal alt takast tilbake? (ja/nei) For å endre eitt svar:  behov endre ID",
-        en: "This is more than one answer. Take it all back? (yes/no) To change one answer:  behov edit ID")
+        en:
+            "This is more than one answer. Undo all of it? (yes/no) To change only one of them instead:  behov edit ID"
+    )
 
     static let before = Text(
-        nb: "For å ta tilbake svaret før det:  behov angre", nn: "For å ta tilbake svaret før det:  behov angre",
-        en: "To undo the answer before it:  behov undo")
+        nb: "For å ta tilbake svaret før dette også:  behov angre",
+        nn: "For å ta tilbake svaret før dette også:  behov angre",
+        en: "To undo the answer before this one too:  behov undo")
 
     static func rest(_ number: Int) -> Text {
         Text(
             nb: "For å ta tilbake alle svarene fra samme økt:  behov gjenopprett \(number)",
             nn: "For å ta tilbake alle svara frå same økta:  behov gjenopprett \(number)",
-            en: "To undo all the answers of that session:  behov restore \(number)")
+            en: "To undo all the answers from that session:  behov restore \(number)")
     }
 
     static func title(
@@ -107,18 +111,18 @@ enum UndoWords {
             RevisionWords.what(head, history), RevisionWords.when(head, program), RevisionWords.who(head)
         )
         let number = head.number
-        let nb = saving ? "Tatt tilbake" : "Dette ville tatt tilbake"
-        let nn = saving ? "Teke tilbake" : "Dette ville teke tilbake"
-        let en = saving ? "Taken back" : "This would take back"
+        let nb = saving ? "Tatt tilbake:" : "Kommandoen ville ha tatt tilbake"
+        let nn = saving ? "Teke tilbake:" : "Kommandoen ville ha teke tilbake"
+        let en = saving ? "Undone" : "This would undo"
         guard way.wholeChange == nil else {
             return Text(
-                nb: "\(nb): det siste svaret i utgave \(number) (\(when.nb), \(who.nb)).",
-                nn: "\(nn): det siste svaret i utgåve \(number) (\(when.nn), \(who.nn)).",
+                nb: "\(nb) det siste svaret i utgave \(number) (\(when.nb), \(who.nb)).",
+                nn: "\(nn) det siste svaret i utgåve \(number) (\(when.nn), \(who.nn)).",
                 en: "\(en): the last answer in revision \(number) (\(when.en), \(who.en)).")
         }
         return Text(
-            nb: "\(nb): utgave \(number), \(what.nb) (\(when.nb), \(who.nb)).",
-            nn: "\(nn): utgåve \(number), \(what.nn) (\(when.nn), \(who.nn)).",
+            nb: "\(nb) utgave \(number), \(what.nb) (\(when.nb), \(who.nb)).",
+            nn: "\(nn) utgåve \(number), \(what.nn) (\(when.nn), \(who.nn)).",
             en: "\(en): revision \(number), \(what.en) (\(when.en), \(who.en)).")
     }
 }

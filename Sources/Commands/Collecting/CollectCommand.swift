@@ -9,11 +9,11 @@ struct CollectCommand: BehovCommand {
     static let entry = CommandEntry(
         "collect", "samle", .together,
         Text(
-            nb: "hent inn det enheter eller eiere har levert",
-            nn: "hent inn det einingar eller eigarar har levert",
+            nb: "hent inn det som enheter eller eiere har levert",
+            nn: "hent inn det som einingar eller eigarar har levert",
             en: "collect what units or owners have handed over"),
         did: Text(
-            nb: "hentet inn det andre har levert", nn: "henta inn det andre har levert",
+            nb: "hentet inn det som andre har levert", nn: "henta inn det som andre har levert",
             en: "collected what others handed over"),
         CollectCommand.self)
 
@@ -25,7 +25,7 @@ struct CollectCommand: BehovCommand {
         help: HelpLanguage.words(
             "CSV-fil over enhetene, for å se hvem som mangler",
             "CSV-fil over einingane, for å sjå kven som manglar",
-            "CSV file of the units, to see who is missing"))
+            "CSV file listing the units, to see who is missing"))
     var register: String?
 
     @Flag(
@@ -33,32 +33,34 @@ struct CollectCommand: BehovCommand {
         help: HelpLanguage.words(
             "hent også inn fra dem som har fått nytt navn eller organisasjonsnummer, når dere har spurt dem",
             "hent også inn frå dei som har fått nytt namn eller organisasjonsnummer, når de har spurt dei",
-            "also collect from those with a new name or organisation number, once you have asked them"))
+            "also collect from senders with a new name or organisation number, once you have asked them about it"))
     var renamed = false
 
     @Option(
         name: [.customLong("accept"), .customLong("godta")], parsing: .upToNextOption,
         help: HelpLanguage.words(
-            "avsendere dere har ringt: kontrollkoden de leste opp, eller nummeret på mappa deres",
-            "avsendarar de har ringt: kontrollkoden dei las opp, eller nummeret på mappa deira",
-            "senders you have called: the control code they read out, or the id of their workspace", value: "code")
+            "avsendere dere har ringt: kontrollkoden de leste opp, eller nummeret til avsenderens mappe",
+            "avsendarar de har ringt: kontrollkoden dei las opp, eller nummeret til mappa deira",
+            "confirm senders you have called: give the control code they read out, or the id of their workspace",
+            value: "code")
     )
     var accepted: [String] = []
 
     @Option(
         name: [.customLong("withdraw-key"), .customLong("trekk-tilbake")], parsing: .upToNextOption,
         help: HelpLanguage.words(
-            "kontrollkoden til en nøkkel som er stjålet eller borte: det som kommer med den, blir avvist",
-            "kontrollkoden til ein nøkkel som er stolen eller borte: det som kjem med han, blir avvist",
-            "control code of a key that is stolen or lost: what comes with it is refused", value: "code"))
+            "kontrollkoden til en nøkkel som er stjålet eller borte: det som er signert med den, blir avvist",
+            "kontrollkoden til ein nøkkel som er stolen eller borte: det som er signert med han, blir avvist",
+            "withdraw a stolen or lost key: give its control code; anything signed with it is then refused",
+            value: "code"))
     var withdrawn: [String] = []
 
     @Flag(
         name: [.customLong("draft"), .customLong("utkast")],
         help: HelpLanguage.words(
-            "la et utkast ta plassen til det som er levert endelig",
-            "la eit utkast ta plassen til det som er levert endeleg",
-            "let a draft replace what was handed over as final"))
+            "la et utkast erstatte en endelig versjon som er levert før",
+            "la eit utkast erstatte ein endeleg versjon som er levert før",
+            "let a draft replace a final version that was handed over before"))
     var draft = false
 
     @OptionGroup var common: CommonOptions
@@ -248,18 +250,19 @@ enum CollectTrouble {
             .notFound,
             Text(
                 nb: "I \(list.nb) ligger det ingen filer som er levert (.json, .behov eller .zip). "
-                    + "De ligger i mappa handover hos den som har levert, eller der dere lagret dem.",
+                    + "Leverte filer ligger i mappa «handover» hos den som har levert, eller der dere lagret dem.",
                 nn: "I \(list.nn) ligg det ingen filer som er leverte (.json, .behov eller .zip). "
-                    + "Dei ligg i mappa handover hos den som har levert, eller der de lagra dei.",
+                    + "Leverte filer ligg i mappa «handover» hos den som har levert, eller der de har lagra dei.",
                 en:
-                    "There are no handed-over files (.json, .behov or .zip) in \(list.en). They are in the sender's handover folder, or where you saved them."
+                    "There are no handed-over files (.json, .behov or .zip) in \(list.en). Such files are in the "
+                    + "sender's “handover” folder, or where you saved them."
             ))
     }
 
     static let onlyAbove = Trouble(
         .usage,
         Text(
-            nb: "En enhet samler ikke inn fra andre. Gå til mappa til eieren eller regionen.",
-            nn: "Ei eining samlar ikkje inn frå andre. Gå til mappa til eigaren eller regionen.",
+            nb: "En enhet samler ikke inn noe fra andre. Gå til mappa til eieren eller regionen.",
+            nn: "Ei eining samlar ikkje inn noko frå andre. Gå til mappa til eigaren eller regionen.",
             en: "A unit does not collect from others. Go to the folder of the owner or the region."))
 }

@@ -74,8 +74,9 @@ struct CollectReplies<Some: OpenedLevel> {
         return Trouble(
             .unreadable,
             Text(
-                nb: "\(file) er et svar til \(name), ikke til \(here). Send det dit; ingenting er endret.",
-                nn: "\(file) er eit svar til \(name), ikkje til \(here). Send det dit; ingenting er endra.",
-                en: "\(file) is an answer to \(name), not to \(here). Send it there; nothing was changed."))
+                nb: "\(file) er et svar til \(name), ikke til \(here). Send det til \(name). Ingenting er endret.",
+                nn:
+                    "\(file) er eit svar til \(name), ikkje til \(here). Send det til \(name). Ingenting er endra.",
+                en: "\(file) is a reply to \(name), not to \(here). Send it to \(name). Nothing was changed."))
     }
 }

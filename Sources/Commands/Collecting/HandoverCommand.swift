@@ -11,31 +11,31 @@ struct HandoverCommand: BehovCommand {
         Text(
             nb: "lag det forseglede dokumentet som sendes videre",
             nn: "lag det forsegla dokumentet som blir sendt vidare",
-            en: "make the sealed document that is sent on"),
+            en: "make the sealed document to send on"),
         did: Text(
-            nb: "leverte under et nytt nummer", nn: "leverte under eit nytt nummer",
-            en: "handed over under a new number"), HandoverCommand.self)
+            nb: "leverte med et nytt utgavenummer", nn: "leverte med eit nytt utgåvenummer",
+            en: "handed over with a new revision number"), HandoverCommand.self)
 
     @Flag(
         name: [.customLong("draft"), .customLong("utkast")],
         help: HelpLanguage.words(
             "lever som utkast, også når noe er feil", "lever som utkast, også når noko er feil",
-            "send it as a draft, even if something is wrong"))
+            "hand over a draft, even if something is wrong"))
     var draft = false
 
     @Option(
         name: [.customLong("accept-key"), .customLong("godta-nøkkel")], parsing: .upToNextOption,
         help: HelpLanguage.words(
-            "gå god for en ny maskin: kontrollkoden som lever viste der",
-            "gå god for ei ny maskin: kontrollkoden som lever viste der",
-            "vouch for a new machine: the control code that handover showed there", value: "code"))
+            "gå god for en ny maskin: kontrollkoden dere fikk da dere leverte fra den maskinen",
+            "gå god for ei ny maskin: kontrollkoden de fekk då de leverte frå den maskina",
+            "vouch for a new machine: give the control code shown when you handed over from it", value: "code"))
     var acceptedKeys: [String] = []
 
     @Flag(
         name: [.customLong("with-sources"), .customLong("med-kilder"), .customLong("med-kjelder")],
         help: HelpLanguage.words(
-            "legg ved de publiserte statistikkfilene tallene er lest fra",
-            "legg ved dei publiserte filene tala er lesne frå",
+            "legg ved de publiserte statistikkfilene som tallene er lest fra",
+            "legg ved dei publiserte statistikkfilene som tala er lesne frå",
             "include the published statistics files the figures were read from"))
     var withSources = false
 
@@ -155,11 +155,11 @@ enum HandoverTrouble {
     static func renumbered(_ number: Int) -> Text {
         Text(
             nb:
-                "Utgaven dere hadde, er levert før med et annet innhold. Det som leveres nå, er derfor utgave \(number).",
+                "Utgavenummeret dere hadde, er allerede brukt i en levering med et annet innhold. Det som leveres nå, er derfor utgave \(number).",
             nn:
-                "Utgåva de hadde, er levert før med eit anna innhald. Det som blir levert no, er derfor utgåve \(number).",
+                "Nummeret på utgåva de hadde, er allereie brukt i ei levering med eit anna innhald. Det som blir levert no, er derfor utgåve \(number).",
             en:
-                "The revision you had was handed over before with different content. What is handed over now is revision \(number)."
+                "Your revision has already been handed over with different content, so this one is handed over as revision \(number)."
         )
     }
 
@@ -178,11 +178,11 @@ enum HandoverTrouble {
     static func refused(_ count: Int) -> Text {
         Text(
             nb:
-                "\(count) feil må rettes før dere kan levere. For å sende det likevel, skriv: behov lever --utkast",
+                "\(count) feil må rettes før dere kan levere. For å sende dokumentet likevel, skriv: behov lever --utkast",
             nn:
-                "\(count) feil må rettast før de kan levere. For å sende det likevel, skriv: behov lever --utkast",
+                "\(count) feil må rettast før de kan levere. For å sende dokumentet likevel, skriv: behov lever --utkast",
             en:
-                "\(count) \(count == 1 ? "error" : "errors") must be corrected before you can hand over. To send it anyway, type: behov handover --draft"
+                "\(count) \(count == 1 ? "error" : "errors") must be corrected before you can hand over the document. To send it anyway, type: behov handover --draft"
         )
     }
 }

@@ -31,12 +31,12 @@ struct HandoverDoubts {
 /// What is said of them.
 enum HandoverDoubtWords {
     static let read = Text(
-        nb: "Les dette før dere leverer. Det kan fortelle om ett barn:",
-        nn: "Les dette før de leverer. Det kan fortelje om eitt barn:",
-        en: "Read this before you hand over. It may be about one child:")
+        nb: "Les dette før dere leverer, for det kan fortelle om ett barn:",
+        nn: "Les dette før de leverer, for det kan fortelje om eitt barn:",
+        en: "Read this before you hand over the document. It may be about an individual child:")
 
     static func line(_ doubt: ChildDoubt) -> Text {
-        let place = doubt.item?.words ?? Text(nb: "en tekst", nn: "ein tekst", en: "a text")
+        let place = doubt.item?.words ?? Text(nb: "en tekst", nn: "ein tekst", en: "one of the texts")
         let passage = VisibleText.of(doubt.passage)
         return Text(
             nb: "– \(place.nb): «\(passage)»", nn: "– \(place.nn): «\(passage)»", en: "– \(place.en): “\(passage)”"
@@ -49,8 +49,8 @@ enum HandoverDoubtWords {
         en: "Have you read this and made sure that nobody can be recognised? (yes/no)")
 
     static let nothingSealed = Text(
-        nb: "Ingenting er levert. Skriv om teksten, eller godta merknaden: behov godta PER-010 --fordi \"…\"",
-        nn: "Ingenting er levert. Skriv om teksten, eller godta merknaden: behov godta PER-010 --fordi \"…\"",
+        nb: "Ingenting er levert. Skriv teksten på nytt, eller godta merknaden: behov godta PER-010 --fordi \"…\"",
+        nn: "Ingenting er levert. Skriv teksten på nytt, eller godta merknaden: behov godta PER-010 --fordi \"…\"",
         en:
             "Nothing was handed over. Rewrite the text, or accept the remark: behov accept PER-010 "
             + "--reason \"…\""

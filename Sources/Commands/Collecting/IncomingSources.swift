@@ -42,9 +42,10 @@ extension Store {
 enum IncomingWords {
     static func refused(_ name: String, _ file: String) -> Text {
         Text(
-            nb: "\(name) fulgte med i \(file), men er ikke en fil dokumentet bygger på. Den er ikke hentet inn.",
-            nn: "\(name) følgde med i \(file), men er ikkje ei fil dokumentet byggjer på. Ho er ikkje henta inn.",
+            nb: "\(name) fulgte med i \(file), men dokumentet bygger ikke på den fila. Den er ikke hentet inn.",
+            nn: "\(name) følgde med i \(file), men dokumentet byggjer ikkje på den fila. Ho er ikkje henta inn.",
             en:
-                "\(name) came with \(file) but is not a file the document is based on. It was not collected.")
+                "\(name) came with \(file), but the document is not based on that file. The file was not "
+                + "collected.")
     }
 }

@@ -10,7 +10,7 @@ struct ReplyCommand: PlainCommand {
         "reply", "svar", .together,
         Text(
             nb: "lag svar til dem som meldte behov", nn: "lag svar til dei som melde behov",
-            en: "make the answers to those who reported needs"), plain: ReplyCommand.self)
+            en: "make replies to those who reported needs"), plain: ReplyCommand.self)
 
     @OptionGroup var common: CommonOptions
 
@@ -70,7 +70,7 @@ enum ReplyTrouble {
         Text(
             nb: "En enhet lager ikke svar til andre. Gå til mappa til eieren eller regionen.",
             nn: "Ei eining lagar ikkje svar til andre. Gå til mappa til eigaren eller regionen.",
-            en: "A unit does not make answers for others. Go to the folder of the owner or the region."))
+            en: "A unit does not make replies to others. Go to the folder of the owner or the region."))
 
     static let nobody = Trouble(
         .notFound,

@@ -70,7 +70,7 @@ enum SigningWords {
             Text(
                 nb: "\(file) kan ikke leses som en nøkkel. Slett den, så blir det laget en ny neste gang.",
                 nn: "\(file) kan ikkje lesast som ein nøkkel. Slett han, så blir det laga ein ny neste gong.",
-                en: "\(file) cannot be read as a key. Delete it, and a new one is made next time.")
+                en: "\(file) cannot be read as a key. Delete it, and a new one will be made next time.")
         }
     }
 }

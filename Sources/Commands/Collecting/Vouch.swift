@@ -38,33 +38,35 @@ struct Vouch {
 /// What is said of vouching.
 enum VouchWords {
     static let done = Text(
-        nb: "Den andre maskinen er godtatt. Neste gang den leverer, ser mottakeren at det er dere.",
-        nn: "Den andre maskina er godteken. Neste gong ho leverer, ser mottakaren at det er de.",
-        en: "The other machine is accepted. The next time it hands over, the recipient will see that it is you.")
+        nb: "Den andre maskinen er godtatt. Neste gang dere leverer fra den, ser mottakeren at det er dere.",
+        nn: "Den andre maskina er godteken. Neste gong de leverer frå den maskina, ser mottakaren at det er de.",
+        en:
+            "The other machine is accepted. The next time it hands something over, the recipient will see that it is you."
+    )
 
     static let unknownHere = Trouble(
         .notFound,
         Text(
             nb:
-                "Det er ikke levert fra denne maskinen før, så mottakeren kjenner den ikke. Skriv dette på maskinen dere "
+                "Ingenting er levert fra denne maskinen før, så mottakeren kjenner den ikke. Skriv dette på maskinen dere "
                 + "pleide å levere fra.",
             nn:
-                "Det er ikkje levert frå denne maskina før, så mottakaren kjenner ikkje maskina. Skriv dette på maskina de "
-                + "pla levere frå.",
+                "Ingenting er levert frå denne maskina før, så mottakaren kjenner ikkje maskina. Skriv dette på maskina de "
+                + "har levert frå før.",
             en:
-                "Nothing has been handed over from this machine before, so the recipient does not recognise it. Type this on the "
-                + "machine you used to hand over from."))
+                "Nothing has been handed over from this machine before, so the recipient does not recognise it. "
+                + "Type the same command on the machine you handed over from earlier."))
 
     static let nothingHasThatCode = Trouble(
         .notFound,
         Text(
             nb:
                 "Ingen annen maskin har levert denne analysen med den kontrollkoden. Lever fra den nye maskinen først, og "
-                + "skriv de seks ordene den viste.",
+                + "skriv de seks ordene som vises der.",
             nn:
                 "Inga anna maskin har levert denne analysen med den kontrollkoden. Lever frå den nye maskina først, og "
-                + "skriv dei seks orda ho viste.",
+                + "skriv dei seks orda som blir viste der.",
             en:
-                "No other machine has handed over this analysis with that control code. Hand over from the new machine "
-                + "first, and type the six words it showed."))
+                "No other machine has handed over this analysis with that control code. Hand it over from the new "
+                + "machine first, and type the six words that appear there."))
 }

@@ -37,12 +37,12 @@ struct WithdrawnKeys {
 
     private static let done = Text(
         nb:
-            "Nøkkelen er trukket tilbake. Det som kommer signert med den, blir avvist fra nå av. Det som kom med den "
-            + "tidligere, står nå som «avsender ikke bekreftet»:",
+            "Nøkkelen er trukket tilbake. Det som er signert med den, blir avvist fra nå av. Det dere har fått "
+            + "tidligere, signert med denne nøkkelen, står nå som «avsender ikke bekreftet»:",
         nn:
-            "Nøkkelen er trekt tilbake. Det som kjem signert med han, blir avvist frå no av. Det som kom med han "
-            + "tidlegare, står no som «avsendar ikkje stadfesta»:",
+            "Nøkkelen er trekt tilbake. Det som er signert med han, blir avvist frå no av. Det de har fått "
+            + "tidlegare, signert med denne nøkkelen, står no som «avsendar ikkje stadfesta»:",
         en:
-            "The key is withdrawn. Anything signed with it is refused from now on. Anything that came with it earlier is now shown "
-            + "as “sender not confirmed”:")
+            "The key is withdrawn. Anything signed with it is refused from now on. "
+            + "Anything signed with it earlier is now shown as “sender not confirmed”:")
 }

@@ -91,9 +91,13 @@ enum AcceptWords {
             return Trouble(
                 .notFound,
                 Text(
-                    nb: "Det er ingen merknad \(rule.code) å godta nå. Se merknadene med: behov sjekk",
-                    nn: "Det er ingen merknad \(rule.code) å godta no. Sjå merknadene med: behov sjekk",
-                    en: "There is no remark \(rule.code) to accept now. See the current remarks with: behov check")
+                    nb:
+                        "Merknaden \(rule.code) gjelder ikke nå, så det er ingenting å godta. Se merknadene med: behov sjekk",
+                    nn:
+                        "Merknaden \(rule.code) gjeld ikkje no, så det er ingenting å godta. Sjå merknadene med: behov sjekk",
+                    en:
+                        "The remark \(rule.code) does not apply now, so there is nothing to accept. See the current remarks with: behov check"
+                )
             )
         }
         let commands = places.map { rule.accepting($0.item) }
@@ -130,8 +134,8 @@ enum AcceptWords {
         let place = item.map { $0.words.mapped { words, _ in " " + words } } ?? Text(alike: "")
         guard isSaved else {
             return Text(
-                nb: "Dette ville endret hva som er godtatt for \(rule.code)\(place.nb).",
-                nn: "Dette ville endra kva som er godteke for \(rule.code)\(place.nn).",
+                nb: "Kommandoen ville ha endret hva som er godtatt for \(rule.code)\(place.nb).",
+                nn: "Kommandoen ville ha endra kva som er godteke for \(rule.code)\(place.nn).",
                 en: "This would change what is accepted for \(rule.code)\(place.en).")
         }
         return isWithdrawn

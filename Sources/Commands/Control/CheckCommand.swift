@@ -10,7 +10,7 @@ struct CheckCommand: BehovCommand {
         "check", "sjekk", .control,
         Text(
             nb: "se hva som mangler før dere leverer", nn: "sjå kva som manglar før de leverer",
-            en: "see what is missing before you hand over"), CheckCommand.self)
+            en: "see what is missing before you hand over your work"), CheckCommand.self)
 
     @Flag(
         name: [.customLong("below"), .customLong("under")],
@@ -22,9 +22,9 @@ struct CheckCommand: BehovCommand {
     @Option(
         name: [.customLong("severity"), .customLong("alvor")],
         help: HelpLanguage.words(
-            "vis bare det som er minst så alvorlig: feil, varsel eller råd",
-            "vis berre det som er minst så alvorleg: feil, varsel eller råd",
-            "show only what is at least this serious: error, warning or advice"))
+            "laveste alvorsgrad som skal vises: «feil», «varsel» eller «råd»",
+            "lågaste alvorsgrad som skal visast: «feil», «varsel» eller «råd»",
+            "the lowest severity to show: “error”, “warning” or “advice”"))
     var severity: Severity?
 
     @OptionGroup var common: CommonOptions

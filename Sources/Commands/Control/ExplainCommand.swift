@@ -59,11 +59,11 @@ struct ExplainCommand: BehovCommand {
         return Trouble(
             .notFound,
             Text(
-                nb: "Det er ingen merknad «\(code)»." + (nearest.map { " Mente du \($0)?" } ?? "")
+                nb: "Det finnes ingen merknad som heter «\(code)»." + (nearest.map { " Mente du \($0)?" } ?? "")
                     + " Se alle med:  behov forklar",
-                nn: "Det er ingen merknad «\(code)»." + (nearest.map { " Meinte du \($0)?" } ?? "")
+                nn: "Det finst ingen merknad som heiter «\(code)»." + (nearest.map { " Meinte du \($0)?" } ?? "")
                     + " Sjå alle med:  behov forklar",
-                en: "There is no remark “\(code)”." + (nearest.map { " Did you mean \($0)?" } ?? "")
+                en: "There is no remark called “\(code)”." + (nearest.map { " Did you mean \($0)?" } ?? "")
                     + " See them all with:  behov explain"))
     }
 }

@@ -115,11 +115,11 @@ enum ReadChangeWords {
         let (name, number) = (head.name, head.revision)
         return Text(
             nb:
-                "Begge sier at de er utgave \(number), men innholdet er ulikt. Spør \(name) hvilken som gjelder.",
+                "Begge dokumentene er merket som utgave \(number), men innholdet er ulikt. Spør \(name) hvilken som gjelder.",
             nn:
-                "Begge seier at dei er utgåve \(number), men innhaldet er ulikt. Spør \(name) kva for ei som gjeld.",
+                "Begge dokumenta er merkte som utgåve \(number), men innhaldet er ulikt. Spør \(name) kva for ei som gjeld.",
             en:
-                "Both say they are revision \(number), but they differ. Ask \(name) which one applies."
+                "Both documents are marked as revision \(number), but they differ. Ask \(name) which one applies."
         )
     }
 }

@@ -13,7 +13,7 @@ struct ReadCommand: BehovCommand {
         Text(
             nb: "les et forseglet dokument dere har fått, uten å ha en analyse selv",
             nn: "les eit forsegla dokument de har fått, utan å ha ein analyse sjølve",
-            en: "read a sealed document you were given, without an analysis of your own"),
+            en: "read a sealed document you were given, even if you have no analysis of your own"),
         standsInWorkspace: false, ReadCommand.self)
 
     @Argument(help: HelpLanguage.words("dokumentet", "dokumentet", "the document"))
@@ -29,15 +29,17 @@ struct ReadCommand: BehovCommand {
 
     @Option(
         help: HelpLanguage.words(
-            "lag en fil av det: html, markdown eller docx", "lag ei fil av det: html, markdown eller docx",
-            "make a file of it: html, markdown or docx"))
+            "lag en fil av dokumentet: html, markdown eller docx",
+            "lag ei fil av dokumentet: html, markdown eller docx",
+            "save the document as a file: html, markdown or docx"))
     var format: ExportFormat?
 
     @Option(
         name: [.customShort("o"), .customLong("output"), .customLong("til")],
         help: HelpLanguage.words(
-            "mappa fila skal ligge i (ellers den dere står i)", "mappa fila skal liggje i (elles den de står i)",
-            "the folder for the file (otherwise the one you are in)"))
+            "mappa som fila skal ligge i (ellers den dere står i)",
+            "mappa som fila skal liggje i (elles den de står i)",
+            "the folder for the file (default: the one you are in)"))
     var output: String?
 
     @OptionGroup var common: CommonOptions

@@ -29,14 +29,14 @@ struct TraceCommand: BehovCommand {
         help: HelpLanguage.words(
             "vis hva som har skjedd med behovet, ut fra svarene dere har fått",
             "vis kva som har skjedd med behovet, ut frå svara de har fått",
-            "show what has happened to the need, according to the answers you received"))
+            "show what has happened to the need, according to the replies you received"))
     var up = false
 
     @Flag(
         name: [.customLong("plain"), .customLong("enkel")],
         help: HelpLanguage.words(
-            "med tall i stedet for streker, for skjermleser", "med tal i staden for strekar, for skjermlesar",
-            "with numbers instead of lines, for a screen reader"))
+            "med tall i stedet for streker, for skjermlesere", "med tal i staden for strekar, for skjermlesarar",
+            "use numbers instead of lines, for a screen reader"))
     var plain = false
 
     @OptionGroup var common: CommonOptions
@@ -120,8 +120,8 @@ enum TraceTrouble {
                 nn:
                     "Ingen svar frå eigaren eller nettverket byggjer på \(words.nn). Sjå kva \(words.nn) byggjer på: behov spor \(words.nn)",
                 en:
-                    "No answer from the owner or the network is based on \(words.en). To see what it is based on: "
-                    + "behov trace \(words.en)"
+                    "No reply from the owner or the network is based on \(words.en). To see what \(words.en) is based "
+                    + "on: behov trace \(words.en)"
             ))
     }
 
@@ -132,7 +132,9 @@ enum TraceTrouble {
             Text(
                 nb: "Ingen har svart på \(words.nb) ennå. Hent inn svaret når dere får det: behov samle FIL",
                 nn: "Ingen har svara på \(words.nn) enno. Hent inn svaret når de får det: behov samle FIL",
-                en: "Nobody has answered \(words.en) yet. Collect the answer when you get it: behov collect FILE")
+                en:
+                    "Nobody has responded to \(words.en) yet. Collect the reply when you get it: behov collect FILE"
+            )
         )
     }
 }

@@ -18,13 +18,13 @@ struct CalendarCommand: BehovCommand {
         name: [.customLong("year"), .customLong("år")],
         help: HelpLanguage.words(
             "et kalenderår (ellers ett år fra i dag)", "eit kalenderår (elles eitt år frå i dag)",
-            "a calendar year (otherwise one year from today)"))
+            "a calendar year (default: the 12 months from today)"))
     var year: Int?
 
     @Option(
         help: HelpLanguage.words(
             "filtypen: ics til kalenderen, ellers et dokument (uten dette vises alt på skjermen)",
-            "typen fil: ics til kalenderen, elles eit dokument (utan dette får de sjå alt på skjermen)",
+            "filtypen: ics til kalenderen, elles eit dokument (utan dette får de sjå alt på skjermen)",
             "the type of file: ics for a calendar, otherwise a document (without it, everything is shown on the screen)"
         ))
     var format: CalendarFormat?
@@ -32,8 +32,8 @@ struct CalendarCommand: BehovCommand {
     @Option(
         name: [.customShort("o"), .customLong("output"), .customLong("til")],
         help: HelpLanguage.words(
-            "mappa fila skal ligge i (ellers documents)", "mappa fila skal liggje i (elles documents)",
-            "the folder for the file (otherwise documents)"))
+            "mappa som fila skal ligge i (ellers «documents»)", "mappa som fila skal liggje i (elles «documents»)",
+            "the folder for the file (default: “documents”)"))
     var output: String?
 
     @OptionGroup var common: CommonOptions

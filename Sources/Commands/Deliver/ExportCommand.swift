@@ -32,28 +32,29 @@ struct ExportCommand: BehovCommand {
         help: HelpLanguage.words(
             "fila med tilbakemeldingen som brevet skal bygge på (ellers de tilbakemeldingene som er hentet inn)",
             "fila med tilbakemeldinga som brevet skal byggje på (elles dei tilbakemeldingane som er henta inn)",
-            "the review file to make the letter from (otherwise the reviews received)"))
+            "the review file to make the letter from (default: the reviews received)"))
     var file: String?
 
     @Option(
         help: HelpLanguage.words(
-            "filtypen; tabeller blir til xlsx, csv eller ndjson",
-            "typen fil; tabellar blir til xlsx, csv eller ndjson",
-            "the type of file; tables become xlsx, csv or ndjson"))
+            "filtypen; for tabeller: xlsx, csv eller ndjson",
+            "filtypen; for tabellar: xlsx, csv eller ndjson",
+            "the type of file; for tables: xlsx, csv or ndjson"))
     var format: ExportFormat?
 
     @Option(
         name: [.customShort("o"), .customLong("output"), .customLong("til")],
         help: HelpLanguage.words(
-            "mappa dokumentet skal ligge i (ellers documents)", "mappa dokumentet skal liggje i (elles documents)",
-            "the folder for the document (otherwise documents)"))
+            "mappa som dokumentet skal ligge i (ellers «documents»)",
+            "mappa som dokumentet skal liggje i (elles «documents»)",
+            "the folder for the document (default: “documents”)"))
     var output: String?
 
     @Option(
         name: [.customLong("phase"), .customLong("fase")],
         help: HelpLanguage.words(
-            "fasen svararket eller lysarkene gjelder", "fasen svararket eller lysarka gjeld",
-            "the phase of the answer sheet or the slides"))
+            "fasen som svararket eller lysarkene gjelder", "fasen som svararket eller lysarka gjeld",
+            "the phase that the answer sheet or the slides are for"))
     var phase: String?
 
     @Option(
@@ -61,14 +62,15 @@ struct ExportCommand: BehovCommand {
         help: HelpLanguage.words(
             "programmet som lager PDF: libreoffice, chromium eller weasyprint (ellers det første som finnes)",
             "programmet som lagar PDF: libreoffice, chromium eller weasyprint (elles det første som finst)",
-            "the program that makes PDF: libreoffice, chromium or weasyprint (otherwise the first that is found)"))
+            "the program that makes the PDF: libreoffice, chromium or weasyprint (default: the first that is found)"
+        ))
     var pdfMaker: String?
 
     @Option(
         name: [.customLong("style"), .customLong("stil")],
         help: HelpLanguage.words(
-            "en Word-fil med stilene og logoen Word-dokumentet skal ha",
-            "ei Word-fil med stilane og logoen Word-dokumentet skal ha",
+            "en Word-fil med stilene og logoen som Word-dokumentet skal ha",
+            "ei Word-fil med stilane og logoen som Word-dokumentet skal ha",
             "a Word file with the styles and logo to use in the Word document"))
     var style: String?
 
@@ -88,9 +90,9 @@ struct ExportCommand: BehovCommand {
     @Flag(
         name: [.customLong("as-form"), .customLong("som-skjema")],
         help: HelpLanguage.words(
-            "fyll ut fylkets skjema felt for felt, så dere kan lime det inn",
-            "fyll ut skjemaet til fylket felt for felt, så de kan lime det inn",
-            "fill in the county's form, field by field, ready to paste in"))
+            "fyll ut fylkets skjema felt for felt, så dere kan lime inn svarene",
+            "fyll ut skjemaet til fylket felt for felt, så de kan lime inn svara",
+            "fill in the county's form field by field, so that you can paste in the answers"))
     var asForm = false
 
     @OptionGroup var common: CommonOptions
@@ -253,8 +255,10 @@ struct ExportCommand: BehovCommand {
             let perhaps = CommandTrouble.perhaps(nearest)
             throw CommandTrouble.usage(
                 Text(
-                    nb: "Det er ikke noe dokument «\(word)».\(perhaps.nb) Her kan dere lage: \(list.nb).",
-                    nn: "Det er ikkje noko dokument «\(word)».\(perhaps.nn) Her kan de lage: \(list.nn).",
+                    nb:
+                        "Det finnes ikke noe dokument som heter «\(word)».\(perhaps.nb) Her kan dere lage: \(list.nb).",
+                    nn:
+                        "Det finst ikkje noko dokument som heiter «\(word)».\(perhaps.nn) Her kan de lage: \(list.nn).",
                     en: "There is no document called “\(word)”.\(perhaps.en) Here you can make: \(list.en)."))
         }
         guard let document = possible.first(where: { $0.kind == kind }) else {

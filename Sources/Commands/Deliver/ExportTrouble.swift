@@ -16,7 +16,7 @@ enum ExportTrouble {
             nb:
                 "Bare eierens oversikt og behovsmeldingen kan fylles ut som skjema. Skriv dette i mappa til eieren eller nettverket: behov eksporter --som-skjema",
             nn:
-                "Berre oversikta til eigaren og behovsmeldinga kan fyllast ut som skjema. Skriv dette i mappa til eigaren eller nettverket: behov eksporter --som-skjema",
+                "Berre eigaroversikta og behovsmeldinga kan fyllast ut som skjema. Skriv dette i mappa til eigaren eller nettverket: behov eksporter --som-skjema",
             en:
                 "Only the owner's overview and the needs report can be filled in as a form. Type this in the folder of the owner "
                 + "or the network: behov export --as-form"))
@@ -52,9 +52,9 @@ enum ExportTrouble {
                     + "velg en annen mappe med --til, eller skriv over den med --tving.",
                 nn:
                     "Nokon har endra \(path), eller laga fila på ein annan måte. Ho er ikkje rørt. Gi ho eit anna namn, vel "
-                    + "ei anna mappe med --til, eller skriv over ho med --tving.",
+                    + "ei anna mappe med --til, eller skriv over fila med --tving.",
                 en:
-                    "Somebody has edited \(path), or made the file in another way. It has not been touched. Give it another name, "
+                    "Somebody has edited \(path), or made the file in another way. The file has not been touched. Rename it, "
                     + "choose another folder with --output, or overwrite it with --force."))
     }
 }

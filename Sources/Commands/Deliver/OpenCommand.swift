@@ -9,12 +9,12 @@ struct OpenCommand: BehovCommand {
         "open", "åpne", .deliver,
         Text(
             nb: "åpne det nyeste dokumentet av en type", nn: "opne det nyaste dokumentet av ein type",
-            en: "open the newest document of a kind"), nynorsk: "opne", OpenCommand.self)
+            en: "open the newest document of a given kind"), nynorsk: "opne", OpenCommand.self)
 
     @Argument(
         help: HelpLanguage.words(
             "hva slags dokument (ellers det nyeste)", "kva slags dokument (elles det nyaste)",
-            "which kind of document (otherwise the newest)"))
+            "which kind of document (default: the newest)"))
     var kind: String?
 
     @OptionGroup var common: CommonOptions
@@ -83,8 +83,8 @@ enum OpenTrouble {
     static func unknown(_ kind: String, _ list: Text) -> Trouble {
         CommandTrouble.usage(
             Text(
-                nb: "Det er ikke noe dokument «\(kind)» her. Skriv ett av disse: \(list.nb).",
-                nn: "Det er ikkje noko dokument «\(kind)» her. Skriv eitt av desse: \(list.nn).",
+                nb: "Det finnes ikke noe dokument som heter «\(kind)» her. Skriv ett av disse: \(list.nb).",
+                nn: "Det finst ikkje noko dokument som heiter «\(kind)» her. Skriv eitt av desse: \(list.nn).",
                 en: "There is no document called “\(kind)” here. Type one of these: \(list.en)."))
     }
 

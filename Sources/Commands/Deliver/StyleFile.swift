@@ -28,8 +28,8 @@ enum StyleFile {
                     "Stilane frå ei Word-fil blir berre brukte i Word og i PDF frå LibreOffice, ikkje i \(format). Skriv: "
                     + "behov eksporter --stil FIL --format docx",
                 en:
-                    "The styles of a Word file are used only in Word and in PDF by LibreOffice, not in \(format). Type: "
-                    + "behov export --style FILE --format docx"))
+                    "The styles of a Word file are used only in Word and in PDFs made by LibreOffice, not in "
+                    + "\(format). Type: behov export --style FILE --format docx"))
     }
 
     private static func missing(_ name: String) -> Trouble {
@@ -56,8 +56,8 @@ enum StyleFile {
                     en: "is too large when it is unpacked")
             case .badPart(let part):
                 Text(
-                    nb: "mangler delen «\(part)», eller den er skadet",
-                    nn: "manglar delen «\(part)», eller han er skadd",
+                    nb: "mangler delen «\(part)», eller delen er skadet",
+                    nn: "manglar delen «\(part)», eller delen er skadd",
                     en: "is missing the part “\(part)”, or that part is damaged")
             case .noStyles: Text(nb: "har ingen stiler", nn: "har ingen stilar", en: "has no styles")
             }
@@ -65,7 +65,7 @@ enum StyleFile {
             .unreadable,
             Text(
                 nb: "\(name) \(why.nb). Ingenting er laget. Lagre den på nytt i Word som .docx og prøv igjen.",
-                nn: "\(name) \(why.nn). Ingenting er laga. Lagre ho på nytt i Word som .docx og prøv igjen.",
+                nn: "\(name) \(why.nn). Ingenting er laga. Lagre fila på nytt i Word som .docx og prøv igjen.",
                 en:
                     "\(name) \(why.en). Nothing was created. Save it again in Word as .docx and try again."))
     }

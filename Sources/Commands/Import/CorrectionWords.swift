@@ -8,12 +8,14 @@ enum CorrectionWords {
     static func different(_ file: String, _ count: Int) -> Text {
         Text(
             nb: count == 1
-                ? "Ett tall i \(file) er ulikt det dere har fra før:"
-                : "\(count) tall i \(file) er ulike dem dere har fra før:",
+                ? "Ett tall i \(file) stemmer ikke med det dere har fra før:"
+                : "\(count) tall i \(file) stemmer ikke med dem dere har fra før:",
             nn: count == 1
-                ? "Eitt tal i \(file) er ulikt det de har frå før:"
-                : "\(count) tal i \(file) er ulike dei de har frå før:",
-            en: "Figures in \(file) that differ from those you already have: \(count).")
+                ? "Eitt tal i \(file) stemmer ikkje med det de har frå før:"
+                : "\(count) tal i \(file) stemmer ikkje med dei de har frå før:",
+            en: count == 1
+                ? "1 figure in \(file) differs from the one you already have:"
+                : "\(count) figures in \(file) differ from those you already have:")
     }
 
     /// «indikator-2  Engelsk, 5. årstrinn, kommunen (2024-25): 49 → 50».

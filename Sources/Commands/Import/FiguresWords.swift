@@ -12,9 +12,9 @@ enum FiguresWords {
 
     static let reportHelp = Text(
         nb:
-            "Rapporten blir en kilde i analysen med dette navnet. Hvis dere har tallene i en fil, er det tryggere å hente den inn: behov importer FIL",
+            "Rapporten blir en kilde i analysen med dette navnet. Hvis dere har tallene i en fil, er det tryggere å hente inn fila: behov importer FIL",
         nn:
-            "Rapporten blir ei kjelde i analysen med dette namnet. Om de har tala i ei fil, er det tryggare å hente ho inn: behov importer FIL",
+            "Rapporten blir ei kjelde i analysen med dette namnet. Ligg tala i ei fil, er det tryggare å hente inn fila: behov importer FIL",
         en:
             "The report will be listed as a source in the analysis under this name. If you have the figures in a file, it is safer to import it: behov import FILE"
     )
@@ -24,33 +24,34 @@ enum FiguresWords {
     )
 
     static let indicator = Text(
-        nb: "Hva sier det første tallet noe om? For eksempel: Trivsel, 7. trinn",
-        nn: "Kva seier det første talet noko om? Til dømes: Trivsel, 7. trinn",
+        nb: "Hva handler det første tallet om? For eksempel: Trivsel, 7. trinn",
+        nn: "Kva handlar det første talet om? Til dømes: Trivsel, 7. trinn",
         en: "What is the first figure about? For example: Well-being, year 7")
 
     static let another = Text(
-        nb: "Hva sier det neste tallet noe om? Skriv «ferdig» når alle tallene er skrevet inn.",
-        nn: "Kva seier det neste talet noko om? Skriv «ferdig» når alle tala er skrivne inn.",
-        en: "What is the next figure about? Write “done” when all the figures are typed.")
+        nb: "Hva handler det neste tallet om? Skriv «ferdig» når alle tallene er skrevet inn.",
+        nn: "Kva handlar det neste talet om? Skriv «ferdig» når alle tala er skrivne inn.",
+        en: "What is the next figure about? Write “done” when you have typed all the figures.")
 
     static let indicatorHelp = Text(
         nb:
-            "Skriv det rapporten kaller det, og hvem det gjelder. Når dere bruker samme navn for flere år, blir tallene en serie over tid.",
+            "Bruk navnet fra rapporten, og skriv hvem tallet gjelder. Når dere bruker samme navn for flere år, blir tallene en serie over tid.",
         nn:
-            "Skriv det rapporten kallar det, og kven det gjeld. Når de bruker same namnet for fleire år, blir tala ein serie over tid.",
+            "Bruk namnet frå rapporten, og skriv kven talet gjeld. Når de bruker same namnet for fleire år, blir tala ein serie over tid.",
         en:
-            "Write what the report calls it, and who it is about. If you use the same name for several years, the figures become a series over time."
+            "Write what the report calls the figure, and who the figure is about. If you use the same name for several "
+            + "years, the figures become a series over time."
     )
 
     static let writeIndicator = Text(
-        nb: "Skriv med ord hva tallet sier noe om, eller «ferdig».",
-        nn: "Skriv med ord kva talet seier noko om, eller «ferdig».",
+        nb: "Skriv med ord hva tallet handler om, eller «ferdig».",
+        nn: "Skriv med ord kva talet handlar om, eller «ferdig».",
         en: "Write in words what the figure is about, or “done”.")
 
     static func period(_ last: String?) -> Text {
         let asked = Text(
-            nb: "Hvilket år eller skoleår gjelder det? For eksempel: 2025 eller 2024-25.",
-            nn: "Kva år eller skuleår gjeld det? Til dømes: 2025 eller 2024-25.",
+            nb: "Hvilket år eller skoleår gjelder tallet? For eksempel: 2025 eller 2024-25.",
+            nn: "Kva år eller skuleår gjeld talet? Til dømes: 2025 eller 2024-25.",
             en: "Which year or school year is the figure for? For example: 2025 or 2024-25.")
         guard let last else { return asked }
         return Text(
@@ -76,12 +77,12 @@ enum FiguresWords {
     static let municipality = Text(
         nb: "Hva er tallet for kommunen? Skriv - hvis det ikke står i rapporten.",
         nn: "Kva er talet for kommunen? Skriv - om det ikkje står i rapporten.",
-        en: "What is the municipality's figure? Write - if the report does not give it.")
+        en: "What is the municipality's figure? Write “-” if the report does not give it.")
 
     static let nation = Text(
         nb: "Hva er tallet for hele landet? Skriv - hvis det ikke står i rapporten.",
         nn: "Kva er talet for heile landet? Skriv - om det ikkje står i rapporten.",
-        en: "What is the figure for the whole country? Write - if the report does not give it.")
+        en: "What is the figure for the whole country? Write “-” if the report does not give it.")
 
     static let numberHelp = Text(
         nb: "Skriv tallet slik det står i rapporten, med desimalkomma. Skriv % bak hvis det er prosent.",
@@ -100,7 +101,9 @@ enum FiguresWords {
     static let count = Text(
         nb: "Hvor mange barn eller svar bygger tallet på? Skriv - hvis rapporten ikke sier det.",
         nn: "Kor mange barn eller svar byggjer talet på? Skriv - om rapporten ikkje seier det.",
-        en: "How many children or answers is the figure based on? Write - if the report does not say.")
+        en:
+            "How many children, pupils or answers is the figure based on? Write “-” if the report does "
+            + "not say how many.")
 
     static let countHelp = Text(
         nb: "Når det er færre enn fem svar, blir tallet skjermet, så ingen kan kjennes igjen.",
@@ -131,7 +134,9 @@ enum FiguresWords {
         }
         let count: Line =
             figure.count.isEmpty
-            ? [] : .data(" · \(figure.count) ") + .text(Text(nb: "er med", nn: "er med", en: "in it"))
+            ? []
+            : .data(" · \(figure.count) ")
+                + .text(Text(nb: "er med", nn: "er med", en: "children, pupils or answers"))
         return .data("  \(figure.indicator) (\(figure.period)): \(figure.value)") + count
             + part(Text(nb: "kommunen", nn: "kommunen", en: "municipality"), figure.municipality)
             + part(Text(nb: "landet", nn: "landet", en: "country"), figure.nation)
@@ -164,7 +169,7 @@ enum FiguresWords {
                 "De har byrja å skrive inn tal frå «\(draft.report)», men er ikkje ferdige. Gå vidare med /tal i datagrunnlaget, "
                 + "eller med: behov tal",
             en:
-                "You have started typing figures from “\(draft.report)” but have not finished. Continue with /figures in the data, "
+                "You have started typing figures from “\(draft.report)” but have not finished. Continue with “/figures” in the data phase, "
                 + "or with: behov figures")
     }
 

@@ -8,9 +8,10 @@ enum FileKindTrouble {
         return Trouble(
             .unreadable,
             Text(
-                nb: "\(file) er \(what.nb), ikke en tabell behov kan lese. Ingenting er hentet inn. \(how.nb)",
-                nn: "\(file) er \(what.nn), ikkje ein tabell behov kan lese. Ingenting er henta inn. \(how.nn)",
-                en: "\(file) is \(what.en), not a table behov can read. Nothing was imported. \(how.en)"))
+                nb: "\(file) er \(what.nb), ikke en tabell som behov kan lese. Ingenting er hentet inn. \(how.nb)",
+                nn:
+                    "\(file) er \(what.nn), ikkje ein tabell som behov kan lese. Ingenting er henta inn. \(how.nn)",
+                en: "\(file) is \(what.en), not a table that behov can read. Nothing was imported. \(how.en)"))
     }
 
     private static func what(_ kind: FileKind) -> Text {
@@ -20,7 +21,7 @@ enum FileKindTrouble {
         case .oldWorkbook:
             Text(
                 nb: "en arbeidsbok fra eldre Excel (.xls)", nn: "ei arbeidsbok frå eldre Excel (.xls)",
-                en: "a workbook from an older Excel (.xls)")
+                en: "a workbook from an older version of Excel (.xls)")
         case .lockedWorkbook:
             Text(
                 nb: "en arbeidsbok som er låst med passord", nn: "ei arbeidsbok som er låst med passord",
@@ -53,23 +54,23 @@ enum FileKindTrouble {
         switch kind {
         case .oldWorkbook, .binaryWorkbook, .xmlWorkbook, .webPage:
             Text(
-                nb: "Åpne den i Excel eller LibreOffice, velg Lagre som, og velg Excel-arbeidsbok (.xlsx).",
-                nn: "Opne ho i Excel eller LibreOffice, vel Lagre som, og vel Excel-arbeidsbok (.xlsx).",
+                nb: "Åpne den i Excel eller LibreOffice, velg «Lagre som», og velg «Excel-arbeidsbok (.xlsx)».",
+                nn: "Opne fila i Excel eller LibreOffice, vel «Lagre som», og vel «Excel-arbeidsbok (.xlsx)».",
                 en: "Open it in Excel or LibreOffice, choose Save as, and choose Excel workbook (.xlsx).")
         case .lockedWorkbook:
             Text(
                 nb: "Åpne den i Excel, og lagre den uten passord.",
-                nn: "Opne ho i Excel, og lagre ho utan passord.",
+                nn: "Opne fila i Excel, og lagre ho utan passord.",
                 en: "Open it in Excel and save it without a password.")
         case .numbers:
             Text(
-                nb: "Åpne det i Numbers, og velg Arkiv, Eksporter til, Excel.",
-                nn: "Opne det i Numbers, og vel Arkiv, Eksporter til, Excel.",
+                nb: "Åpne det i Numbers, og velg «Arkiv», «Eksporter til» og «Excel».",
+                nn: "Opne fila i Numbers, og vel «Arkiv», «Eksporter til» og «Excel».",
                 en: "Open it in Numbers, and choose File, Export to, Excel.")
         case .packedTable:
             Text(
                 nb: "Pakk den ut, og hent inn fila inni.",
-                nn: "Pakk ho ut, og hent inn fila som ligg inni.",
+                nn: "Pakk ut ZIP-fila, og hent inn fila som ligg inni.",
                 en: "Unpack it, and import the file inside it.")
         case .picture, .pdf, .document, .archive, .markup:
             Text(

@@ -128,7 +128,8 @@ enum ImportChoosingWords {
     }
 
     static let header: [Line] = [
-        .data("#"), .text(Text(nb: "Tall", nn: "Tal", en: "Figure")), .text(Text(nb: "Dere", nn: "De", en: "You")),
+        .data("#"), .text(Text(nb: "Tall", nn: "Tal", en: "Figure")),
+        .text(Text(nb: "Dere", nn: "Hos dykk", en: "You")),
         .text(Text(nb: "Kommunen", nn: "Kommunen", en: "Municipality")),
     ]
 
@@ -136,24 +137,24 @@ enum ImportChoosingWords {
 
     static let rule = Text(
         nb:
-            "«Skiller seg ut» er tall som ligger et stykke fra landsgjennomsnittet, eller fra kommunen når "
-            + "landet mangler. Hvor mange det gjelder, og svarprosenten, er ikke med.",
+            "«Skiller seg ut» er tall som ligger et stykke fra landsgjennomsnittet, eller fra tallet for "
+            + "kommunen når landet mangler. Antall og svarprosent regnes ikke med.",
         nn:
-            "«Skil seg ut» er tal som ligg eit stykke frå landsgjennomsnittet, eller frå kommunen når landet "
-            + "manglar. Kor mange det gjeld, og svarprosenten, er ikkje med.",
+            "«Skil seg ut» er tal som ligg eit stykke frå landsgjennomsnittet, eller frå talet for kommunen når landet "
+            + "manglar. Tal på personar og svarprosent blir ikkje rekna med.",
         en:
-            "“Stands out” means figures some way from the national average, or from the municipality's figure "
+            "“Stands out” means figures that are some way from the national average, or from the municipality's figure "
             + "where the national one is missing. Counts and response rates are not included.")
 
     static let question = Text(
         nb: "Hvilke vil dere ha med? Skriv «alle», «skiller seg ut», eller numre som 1,3-5.",
         nn: "Kva for nokre vil de ha med? Skriv «alle», «skil seg ut», eller nummer som 1,3-5.",
-        en: "Which do you want? Write “all”, “stands out”, or numbers such as 1,3-5.")
+        en: "Which indicators do you want? Write “all”, “stands out”, or numbers such as 1,3-5.")
 
     static let help = Text(
-        nb: "De andre blir i fila. Hent den inn en gang til når dere trenger dem.",
-        nn: "Dei andre blir i fila. Hent ho inn ein gong til når de treng dei.",
-        en: "The others stay in the file. Import it again when you need them.")
+        nb: "De andre blir værende i fila. Hent inn fila en gang til når dere trenger dem.",
+        nn: "Dei andre blir verande i fila. Hent inn fila ein gong til når de treng dei.",
+        en: "The others stay in the file. Import the file again when you need them.")
 
     static func refused(_ words: String, _ count: Int) -> Text {
         Text(
@@ -183,18 +184,18 @@ enum ImportChoosingWords {
             nn:
                 "\(file) har \(count) indikatorar, og alle blir henta inn. Legg til --bare 1,3-5 for å hente berre nokre av dei.",
             en:
-                "\(file) has \(count) indicators, and all of them are imported. Add --only 1,3-5 to import some of them."
+                "\(file) has \(count) indicators, and all of them are imported. Add --only 1,3-5 to import only some of them."
         )
     }
 
     static func left(_ count: Int) -> Text {
         Text(
             nb: count == 1
-                ? "Én indikator blir i fila. Hent den inn igjen når dere trenger den."
-                : "\(count) indikatorer blir i fila. Hent den inn igjen når dere trenger dem.",
+                ? "Én indikator blir værende i fila. Hent inn fila igjen når dere trenger den."
+                : "\(count) indikatorer blir værende i fila. Hent inn fila igjen når dere trenger dem.",
             nn: count == 1
-                ? "Éin indikator blir i fila. Hent ho inn igjen når de treng han."
-                : "\(count) indikatorar blir i fila. Hent ho inn igjen når de treng dei.",
-            en: "Indicators left in the file: \(count). Import it again when you need them.")
+                ? "Éin indikator blir verande i fila. Hent inn fila igjen når de treng han."
+                : "\(count) indikatorar blir verande i fila. Hent inn fila igjen når de treng dei.",
+            en: "Indicators left in the file: \(count). Import the file again when you need them.")
     }
 }

@@ -18,15 +18,16 @@ struct ImportCommand: BehovCommand {
         ImportCommand.self)
 
     @Argument(
-        help: HelpLanguage.words("fila, eller flere filer", "fila, eller fleire filer", "the file, or several"))
+        help: HelpLanguage.words(
+            "fila, eller flere filer", "fila, eller fleire filer", "the file or files to import"))
     var files: [String]
 
     @Option(
         name: [.customLong("unit"), .customLong("enhet"), .customLong("eining")],
         help: HelpLanguage.words(
-            "nummeret til eller navnet på enheten i fila (ellers det analysen selv har)",
-            "nummeret til eller namnet på eininga i fila (elles det analysen sjølv har)",
-            "the unit's number or name in the file (otherwise the one in the analysis)"))
+            "nummeret eller navnet enheten har i fila (ellers det som står i analysen)",
+            "nummeret eller namnet eininga har i fila (elles det som står i analysen)",
+            "the unit's number or name in the file (default: the one in the analysis)"))
     var unit: String?
 
     @Option(
@@ -44,9 +45,10 @@ struct ImportCommand: BehovCommand {
     @Option(
         name: [.customLong("map"), .customLong("kolonner"), .customLong("kolonnar")],
         help: HelpLanguage.words(
-            "en liten JSON-fil som sier hva kolonnene er, for tabeller behov ikke kjenner",
-            "ei lita JSON-fil som seier kva kolonnane er, for tabellar behov ikkje kjenner",
-            "a small JSON file that says what the columns are, for tables behov does not recognise"))
+            "kolonnekart: en liten JSON-fil som sier hva kolonnene er, for tabeller som behov ikke kjenner",
+            "kolonnekart: ei lita JSON-fil som seier kva kolonnane er, for tabellar som behov ikkje kjenner",
+            "column map: a small JSON file that says what the columns are, for tables that behov does not recognise"
+        ))
     var map: String?
 
     @Option(
@@ -60,17 +62,17 @@ struct ImportCommand: BehovCommand {
     @Option(
         name: [.customLong("only"), .customLong("bare"), .customLong("berre")],
         help: HelpLanguage.words(
-            "hvilke av indikatorene som skal med: alle, skiller-seg-ut, eller numre som 1,3-5",
-            "kva for indikatorar som skal med: alle, skil-seg-ut, eller nummer som 1,3-5",
-            "which of the indicators to import: all, standing-out, or numbers such as 1,3-5"))
+            "hvilke av indikatorene som skal med: «alle», «skiller-seg-ut», eller numre som 1,3-5",
+            "kva for indikatorar som skal med: «alle», «skil-seg-ut», eller nummer som 1,3-5",
+            "which of the indicators to import: “all”, “standing-out”, or numbers such as 1,3-5"))
     var only: String?
 
     @Option(
         name: [.customLong("minimum-group"), .customLong("minste-gruppe")],
         help: HelpLanguage.words(
-            "skjerm tall der færre enn dette antallet er med (5)",
-            "skjerm tal der færre enn dette talet er med (5)",
-            "withhold figures based on fewer than this many (5)"))
+            "skjerm tall som gjelder færre personer enn dette (ellers 5)",
+            "skjerm tal som gjeld færre personar enn dette (elles 5)",
+            "withhold figures based on fewer people than this (default: 5)"))
     var minimumGroup = SmallGroup.minimum
 
     @Flag(

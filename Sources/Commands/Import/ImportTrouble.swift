@@ -13,7 +13,7 @@ enum ImportTrouble {
                 "Tal må hentast inn i mappa til eininga dei handlar om. Gå til mappa til ein barnehage eller skule, "
                 + "eller hent inn leverte analysar med: behov samle FIL",
             en:
-                "Figures must be imported in the folder of the unit they are about. Go to the folder of a kindergarten or school, or "
+                "Import figures in the folder of the unit they are about. Go to the folder of a kindergarten or school, or "
                 + "collect what others have handed over with: behov collect FILE"))
 
     static func minimumGroup(_ least: Int) -> Trouble {
@@ -23,7 +23,7 @@ enum ImportTrouble {
                 nb: "--minste-gruppe må være minst \(least): tall om færre kan fortelle noe om ett barn.",
                 nn: "--minste-gruppe må vere minst \(least): tal om færre kan fortelje noko om eitt barn.",
                 en:
-                    "--minimum-group must be at least \(least): figures about fewer could reveal something about one child."
+                    "--minimum-group must be at least \(least): figures about fewer people could reveal something about one child."
             ))
     }
 
@@ -40,14 +40,14 @@ enum ImportTrouble {
         return unreadable(
             Text(
                 nb:
-                    "behov kjenner ikke formatet i \(file). Kolonnene er: \(list). Se et ferdig kart som sier "
-                    + "hva de er, med: behov importer \(file) --se",
+                    "behov kjenner ikke formatet i \(file). Kolonnene er: \(list). For å se et "
+                    + "ferdig kolonnekart som viser hva kolonnene inneholder, skriv: behov importer \(file) --se",
                 nn:
-                    "behov kjenner ikkje formatet i \(file). Kolonnane er: \(list). Sjå eit ferdig kart som "
-                    + "seier kva dei er, med: behov importer \(file) --sjå",
+                    "behov kjenner ikkje formatet i \(file). Kolonnane er: \(list). Sjå eit ferdig "
+                    + "kolonnekart som seier kva dei er, med: behov importer \(file) --sjå",
                 en:
-                    "behov does not recognise the format of \(file). The columns are: \(list). See a ready-made map "
-                    + "that says what they are with: behov import \(file) --inspect"))
+                    "behov does not recognise the format of \(file). The columns are: \(list). For a ready-made column map "
+                    + "that says what the columns are, type: behov import \(file) --inspect"))
     }
 
     static func nothingFor(_ unit: String, file: String) -> Trouble {
@@ -64,7 +64,7 @@ enum ImportTrouble {
                     "\(file) har bare svar med egne ord, og ingen tall. Hent dem inn som innspill:  behov innspill importer \(file)",
                 nn:
                     "\(file) har berre svar med eigne ord, og ingen tal. Hent dei inn som innspel:  behov innspel importer \(file)",
-                en: "\(file) has only answers in people's own words, and no figures. Import them as input:  "
+                en: "\(file) has only answers in people's own words, and no figures. Import them as suggestions:  "
                     + "behov input import \(file)"))
     }
 
@@ -161,15 +161,15 @@ enum ImportTrouble {
         return unreadable(
             Text(
                 nb:
-                    "behov forstår for lite av \(file). \(unread) tall står i rader behov ikke forstår, og den første "
+                    "behov forstår for lite av \(file). \(unread) tall står i rader som behov ikke forstår, og den første "
                     + "av dem er rad \(first). Bare \(read) tall ble forstått. Ingenting er hentet inn. Last ned fila på nytt, eller slett det "
                     + "som ikke hører til tabellen.",
                 nn:
-                    "behov forstår for lite av \(file). \(unread) tal står i rader behov ikkje forstår, og den første "
+                    "behov forstår for lite av \(file). \(unread) tal står i rader som behov ikkje forstår, og den første "
                     + "av dei er rad \(first). Berre \(read) tal blei forstått. Ingenting er henta inn. Last ned fila på nytt, eller slett det "
                     + "som ikkje høyrer til tabellen.",
                 en:
-                    "behov understands too little of \(file). Some of the numbers (\(unread)) are in rows that were not understood, and the first of these is row \(first). Only \(read) could be read."
+                    "behov understands too little of \(file). \(unread) \(unread == 1 ? "number is" : "numbers are") in rows that were not understood; the first of these is row \(first). Only \(read) \(read == 1 ? "number" : "numbers") could be read."
                     + " Nothing was imported. Download the file again, or "
                     + "delete what does not belong to the table."))
     }
@@ -184,8 +184,9 @@ enum ImportTrouble {
                     en: "row \(row), column \(column): a quotation mark is not closed properly")
             case .unusableDelimiter(let sign):
                 Text(
-                    nb: "«\(sign)» kan ikke skille kolonner", nn: "«\(sign)» kan ikkje skilje kolonnar",
-                    en: "“\(sign)” cannot separate columns")
+                    nb: "«\(sign)» kan ikke brukes til å skille kolonner",
+                    nn: "«\(sign)» kan ikkje brukast til å skilje kolonnar",
+                    en: "“\(sign)” cannot be used to separate columns")
             }
         return unreadable(
             Text(
@@ -211,16 +212,18 @@ enum ImportTrouble {
                     nb: "er et register over personer, og behov tar bare imot tall om grupper",
                     nn: "er eit register over personar, og behov tek berre imot tal om grupper",
                     en: "is a register of people, and behov only accepts figures about groups")
-            case .map: Text(nb: "er et kart", nn: "er eit kart", en: "is a map")
+            case .map: Text(nb: "er et kolonnekart", nn: "er eit kolonnekart", en: "is a column map")
             case .otherJSON:
                 Text(
                     nb: "er JSON som ikke er en liste med tall", nn: "er JSON som ikkje er ei liste med tal",
                     en: "is JSON, but not a list of figures")
             case .unclearAnswers:
                 Text(
-                    nb: "har svar der behov ikke ser hvilke komma som skiller svar fra hverandre",
-                    nn: "har svar der behov ikkje ser kva komma som skil svar frå kvarandre",
-                    en: "has answers where it is unclear which commas separate one answer from the next")
+                    nb: "har svar med komma i, og det er uklart hvilke komma som skiller svarene fra hverandre",
+                    nn: "har svar med komma i, og det er uklart kva komma som skil svara frå kvarandre",
+                    en:
+                        "has answers with commas in them, and it is unclear which commas separate one answer from the next"
+                )
             case .noRows:
                 Text(
                     nb: "har overskrifter, men ingen rader med tall",

@@ -9,8 +9,8 @@ enum ImportWords {
     static func would(_ merge: SourceMerge, _ file: String) -> Text {
         let count = brought(merge)
         return Text(
-            nb: "Dette ville blitt hentet fra \(file): \(count.nb).",
-            nn: "Dette ville blitt henta frå \(file): \(count.nn).",
+            nb: "Kommandoen ville ha hentet dette fra \(file): \(count.nb).",
+            nn: "Kommandoen ville ha henta dette frå \(file): \(count.nn).",
             en: "This would be imported from \(file): \(count.en).")
     }
 
@@ -48,8 +48,9 @@ enum ImportWords {
     static func putBack(_ file: String) -> Text {
         Text(
             nb:
-                "\(file) er den fila tallene er hentet fra, og er lagt tilbake i mappa sources/. Ingen tall er endret.",
-            nn: "\(file) er den fila tala er henta frå, og er lagd tilbake i mappa sources/. Ingen tal er endra.",
+                "\(file) er den fila som tallene er hentet fra, og er lagt tilbake i mappa sources/. Ingen tall er endret.",
+            nn:
+                "\(file) er den fila som tala er henta frå, og er lagd tilbake i mappa sources/. Ingen tal er endra.",
             en: "\(file) is the file the figures came from, and was put back in sources/. No figures were changed."
         )
     }
@@ -91,7 +92,9 @@ enum ImportWords {
                 "\(count) svar med egne ord er ikke lest inn som tall. Hent dem inn som innspill:  behov innspill importer \(file)",
             nn:
                 "\(count) svar med eigne ord er ikkje lesne inn som tal. Hent dei inn som innspel:  behov innspel importer \(file)",
-            en: "Answers in people's own words (\(count)) were not read as figures. Import them as input:  "
+            en: (count == 1
+                ? "1 answer in people's own words was not read as a figure. Import it as a suggestion:  "
+                : "\(count) answers in people's own words were not read as figures. Import them as suggestions:  ")
                 + "behov input import \(file)")
     }
 
@@ -102,7 +105,7 @@ enum ImportWords {
         nn:
             "Berre tala er lagra. Fila kan fortelje om personar og er ikkje kopiert til mappa. Ta vare på ho sjølve.",
         en:
-            "Only the figures were saved. The file may identify people and was not copied into the folder. Keep the file yourselves."
+            "Only the figures were saved. The file may identify people and was not copied into the folder. Keep the file in a safe place yourselves."
     )
 
     static func someLeft(_ count: Int) -> Text {
@@ -138,11 +141,11 @@ enum ImportWords {
         return .text(
             Text(
                 nb: ", \(count.words.nb) er med", nn: ", \(count.words.nn) er med",
-                en: ", \(count.words.en) are included"))
+                en: ", covers \(count.words.en) people"))
     }
 
     static let next = Text(
         nb: "Neste:  behov analyse     (si hva tallene handler om, og hvem som er med i dem)",
-        nn: "Neste:  behov analyse     (sei kva tala handlar om, og kven som er med i dei)",
+        nn: "Neste:  behov analyse     (sei kva tala handlar om, og kven dei gjeld)",
         en: "Next:  behov guide     (say what the figures are about, and who is included)")
 }

@@ -23,7 +23,7 @@ enum InspectionWords {
                 Text(nb: "perioder", nn: "periodar", en: "periods"),
                 .data(inspection.periods.isEmpty ? "–" : inspection.periods.joined(separator: ", "))),
             row(Text(nb: "verdier", nn: "verdiar", en: "values"), number(inspection.values)),
-            row(Text(nb: "skjermet", nn: "skjerma", en: "suppressed"), number(inspection.suppressed)),
+            row(Text(nb: "skjermet", nn: "skjerma", en: "withheld"), number(inspection.suppressed)),
             row(Text(nb: "tomme", nn: "tomme", en: "missing"), number(inspection.missing)),
             row(
                 Text(
@@ -48,11 +48,11 @@ enum InspectionWords {
     /// What the columns were understood as, apart from those with figures.
     private static func columns(_ export: Export) -> [Line] {
         let roles: [(ColumnRole, Text)] = [
-            (.unit, Text(nb: "enhet i", nn: "eining i", en: "unit in")),
-            (.period, Text(nb: "periode i", nn: "periode i", en: "period in")),
-            (.dimension, Text(nb: "deler tall", nn: "deler tal", en: "splits figures")),
-            (.code, Text(nb: "koder i", nn: "kodar i", en: "codes in")),
-            (.text, Text(nb: "bare ord i", nn: "berre ord i", en: "text only in")),
+            (.unit, Text(nb: "kolonne med enheter", nn: "eining i", en: "column with units")),
+            (.period, Text(nb: "kolonne med perioder", nn: "periode i", en: "column with periods")),
+            (.dimension, Text(nb: "tall fordelt på", nn: "tal fordelte på", en: "figures split by")),
+            (.code, Text(nb: "kolonne med koder", nn: "kodar i", en: "column with codes")),
+            (.text, Text(nb: "kolonne med bare tekst", nn: "berre ord i", en: "column with text only")),
         ]
         return roles.compactMap { role, name in
             var headings: [String] = []
@@ -73,13 +73,13 @@ enum InspectionWords {
         program.console.say(
             Text(
                 nb:
-                    "behov kjenner ikke dette formatet. Kolonnene er: \(list). Lagre dette som kart.json, og "
-                    + "rett det så det stemmer:",
+                    "behov kjenner ikke dette formatet. Kolonnene er: \(list). Lagre dette kolonnekartet som "
+                    + "kart.json, og rett det så det stemmer:",
                 nn:
-                    "behov kjenner ikkje dette formatet. Kolonnane er: \(list). Lagre dette som kart.json, og "
-                    + "rett det så det stemmer:",
+                    "behov kjenner ikkje dette formatet. Kolonnane er: \(list). Lagre dette kolonnekartet som "
+                    + "kart.json, og rett det så det stemmer:",
                 en:
-                    "behov does not recognise this format. The columns are: \(list). Save this as map.json, and correct it where it is wrong:"
+                    "behov does not recognise this format. The columns are: \(list). Save this column map as map.json, and correct it where it is wrong:"
             ))
         program.console.lines(map.lines.map { .data($0) })
         program.console.say(
@@ -96,11 +96,12 @@ enum InspectionWords {
                 Text(
                     nb: "Ingen kolonne sier hvilken enhet en rad handler om",
                     nn: "Ingen kolonne seier kva eining ei rad handlar om",
-                    en: "No column says which unit a row is about")
+                    en: "No column shows which unit a row is about")
             case .values:
                 Text(
-                    nb: "Ingen kolonne har tall under én overskrift",
-                    nn: "Ingen kolonne har tal under éi overskrift", en: "No column has numbers under one heading")
+                    nb: "Ingen kolonne har både en overskrift og tall",
+                    nn: "Ingen kolonne har både ei overskrift og tal",
+                    en: "No column has both a heading and numbers")
             case .difference:
                 Text(
                     nb:
@@ -110,32 +111,32 @@ enum InspectionWords {
                         "Fila har fleire rader med ulike tal for same eining og periode, og ingen kolonne seier kva "
                         + "som skil dei",
                     en:
-                        "The file has several rows with different numbers for the same unit and period, and no column says "
-                        + "what tells them apart")
+                        "The file has several rows with different numbers for the same unit and period, and no column "
+                        + "shows how they differ")
             case .about:
                 Text(
                     nb:
-                        "Kolonnene sier når, men ingenting sier hva tallene er. Det kan stå i en tittel over tabellen",
+                        "Kolonnene viser når tallene er fra, men ingenting viser hva de handler om. Det kan stå i en tittel over tabellen",
                     nn:
-                        "Kolonnane seier når, men ingenting seier kva tala er. Det kan stå i ein tittel over tabellen",
+                        "Kolonnane viser når tala er frå, men ingenting viser kva dei handlar om. Det kan stå i ein tittel over tabellen",
                     en:
-                        "The columns say when, but nothing says what the numbers are. A title above the table could say so"
+                        "The columns show which period the numbers are from, but not what they are about. A title above the table may tell you"
                 )
             case .headings:
                 Text(
                     nb: "To kolonner med tall har samme overskrift, og ingenting sier hva som skiller dem",
                     nn: "To kolonnar med tal har same overskrift, og ingenting seier kva som skil dei",
-                    en: "Two columns of numbers have the same heading, and nothing says what tells them apart")
+                    en: "Two columns of numbers have the same heading, and nothing shows how they differ")
             }
         return Text(
             nb:
-                "behov kjenner ikke dette formatet. Kolonnene er: \(list). \(what.nb). Legg til det i fila, "
+                "behov kjenner ikke dette formatet. Kolonnene er: \(list). \(what.nb). Rett fila, "
                 + "og prøv igjen.",
             nn:
-                "behov kjenner ikkje dette formatet. Kolonnane er: \(list). \(what.nn). Legg til det i fila, "
+                "behov kjenner ikkje dette formatet. Kolonnane er: \(list). \(what.nn). Rett fila, "
                 + "og prøv igjen.",
             en:
-                "behov does not recognise this format. The columns are: \(list). \(what.en). Add it to the file "
+                "behov does not recognise this format. The columns are: \(list). \(what.en). Correct the file "
                 + "and try again."
         )
     }

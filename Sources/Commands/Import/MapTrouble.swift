@@ -22,16 +22,20 @@ enum MapTrouble {
             Trouble(
                 .unreadable,
                 Text(
-                    nb: "\(file), linje \(line): dette er ikke JSON. Et kart ser slik ut: \(sample)",
-                    nn: "\(file), linje \(line): dette er ikkje JSON. Eit kart ser slik ut: \(sample)",
-                    en: "\(file), line \(line): this is not JSON. A map looks like this: \(sample)"))
+                    nb: "\(file), linje \(line): dette er ikke JSON. Et kolonnekart ser slik ut: \(sample)",
+                    nn: "\(file), linje \(line): dette er ikkje JSON. Eit kolonnekart ser slik ut: \(sample)",
+                    en: "\(file), line \(line): this is not JSON. A column map looks like this: \(sample)"))
         case .unusable(let path):
             Trouble(
                 .unreadable,
                 Text(
-                    nb: "\(file): «\(path)» kan ikke brukes i et kart. Et kart ser slik ut: \(sample)",
-                    nn: "\(file): «\(path)» kan ikkje brukast i eit kart. Eit kart ser slik ut: \(sample)",
-                    en: "\(file): “\(path)” cannot be used in a map. A map looks like this: \(sample)"))
+                    nb:
+                        "\(file): «\(path)» kan ikke brukes i et kolonnekart. Et kolonnekart ser slik ut: \(sample)",
+                    nn:
+                        "\(file): «\(path)» kan ikkje brukast i eit kolonnekart. Eit kolonnekart ser slik ut: \(sample)",
+                    en:
+                        "\(file): “\(path)” cannot be used in a column map. A column map looks like this: \(sample)"
+                ))
         }
     }
 
@@ -47,14 +51,14 @@ enum MapTrouble {
                 .unreadable,
                 Text(
                     nb:
-                        "\(file) har flere rader for \(unit) med ulike tall, og kartet sier ikke hva som skiller dem. "
-                        + "Legg til \"indicator\": [\(list)] i kartet, og prøv igjen.",
+                        "\(file) har flere rader for \(unit) med ulike tall, og kolonnekartet sier ikke hva som skiller dem. "
+                        + "Legg til \"indicator\": [\(list)] i kolonnekartet, og prøv igjen.",
                     nn:
-                        "\(file) har fleire rader for \(unit) med ulike tal, og kartet seier ikkje kva som skil dei. "
-                        + "Legg til \"indicator\": [\(list)] i kartet, og prøv igjen.",
+                        "\(file) har fleire rader for \(unit) med ulike tal, og kolonnekartet seier ikkje kva som skil dei. "
+                        + "Legg til \"indicator\": [\(list)] i kolonnekartet, og prøv igjen.",
                     en:
-                        "\(file) has several rows for \(unit) with different numbers, and the map does not say what tells "
-                        + "them apart. Add \"indicator\": [\(list)] to the map and try again."))
+                        "\(file) has several rows for \(unit) with different numbers, and the column map does not show "
+                        + "how they differ. Add \"indicator\": [\(list)] to the column map and try again."))
         case .beside(let column, let unit):
             return Trouble(
                 .unreadable,
@@ -73,11 +77,12 @@ enum MapTrouble {
                 .unreadable,
                 Text(
                     nb:
-                        "\(file): kolonnen «\(column)» sier når, men ikke hva tallene er. Skriv i kartet hva tallene er, for eksempel \"about\": \"Antall elever\", og prøv igjen.",
+                        "\(file): kolonnen «\(column)» viser når tallene er fra, men ikke hva de handler om. Skriv det i kolonnekartet, for eksempel \"about\": \"Antall elever\", og prøv igjen.",
                     nn:
-                        "\(file): kolonnen «\(column)» seier når, men ikkje kva tala er. Skriv i kartet kva tala er, til dømes \"about\": \"Tal på elevar\", og prøv igjen.",
+                        "\(file): kolonnen «\(column)» viser når tala er frå, men ikkje kva dei handlar om. Skriv det i kolonnekartet, til dømes \"about\": \"Tal på elevar\", og prøv igjen.",
                     en:
-                        "\(file): the column “\(column)” says when, but not what the numbers are. Say in the map what the numbers are, for example \"about\": \"Number of pupils\", and try again."
+                        "\(file): the column “\(column)” shows which period the numbers are from, "
+                        + "but not what they are about. Write that in the column map, for example \"about\": \"Number of pupils\", and try again."
                 ))
         case .noSuchColumn(let column, let columns):
             let list = listed(columns)
@@ -85,11 +90,11 @@ enum MapTrouble {
                 .unreadable,
                 Text(
                     nb:
-                        "\(file) har ingen kolonne «\(column)». Kolonnene er: \(list). Rett kartet, og prøv igjen.",
+                        "\(file) har ingen kolonne «\(column)». Kolonnene er: \(list). Rett kolonnekartet, og prøv igjen.",
                     nn:
-                        "\(file) har ingen kolonne «\(column)». Kolonnane er: \(list). Rett kartet, og prøv igjen.",
+                        "\(file) har ingen kolonne «\(column)». Kolonnane er: \(list). Rett kolonnekartet, og prøv igjen.",
                     en:
-                        "\(file) has no column “\(column)”. The columns are: \(list). Correct the map and try again."
+                        "\(file) has no column “\(column)”. The columns are: \(list). Correct the column map and try again."
                 )
             )
         }

@@ -28,7 +28,7 @@ enum NoteWords {
         return Text(
             nb: "Dette er ikke lest, fordi det sier hvem som svarte, eller når de svarte: \(list.nb).",
             nn: "Dette er ikkje lese, fordi det seier kven som svara, eller når dei svara: \(list.nn).",
-            en: "This was not read, because it says who answered, or when they answered: \(list.en).")
+            en: "This was not read, because it shows who answered, or when they answered: \(list.en).")
     }
 
     private static func persons(_ columns: [ExportColumn]) -> Text? {
@@ -84,14 +84,15 @@ enum NoteWords {
         case .lostLetters:
             Text(
                 nb: "Noen bokstaver i fila er borte (\u{FFFD}). Last den ned på nytt for å få riktige navn.",
-                nn: "Nokre bokstavar i fila er borte (\u{FFFD}). Last ho ned på nytt for å få rette namn.",
+                nn: "Nokre bokstavar i fila er borte (\u{FFFD}). Last ned fila på nytt for å få rette namn.",
                 en: "Some letters in the file are lost (\u{FFFD}). Download it again to get the names right.")
         case .hidden(let sheet, let rows, let columns):
             Text(
                 nb: "På arket «\(sheet)» er noe skjult: rader \(rows), kolonner \(columns). Tallene der er lest.",
                 nn: "På arket «\(sheet)» er noko gøymt: rader \(rows), kolonnar \(columns). Tala der er lesne.",
                 en:
-                    "On the sheet “\(sheet)” something is hidden: rows \(rows), columns \(columns). The figures there were read."
+                    "The sheet “\(sheet)” has hidden parts: rows \(rows), columns \(columns). The figures in "
+                    + "these parts were included."
             )
         case .sameAnswers(let sheet, let other):
             Text(
@@ -105,8 +106,10 @@ enum NoteWords {
                 en: "Numbers like “\(example)” are read with “\(sign)” as the thousands separator.")
         case .unsureThousands(let example):
             Text(
-                nb: "Tall som «\(example)» er lest med desimaler. Hvis det er tusener, må dere rette fila først.",
-                nn: "Tal som «\(example)» er lesne med desimalar. Om det er tusen, må de rette fila først.",
+                nb:
+                    "Tall som «\(example)» er lest med desimaler. Hvis tegnet skiller tusener, må dere rette "
+                    + "fila først.",
+                nn: "Tal som «\(example)» er lesne med desimalar. Om teiknet skil tusen, må de rette fila først.",
                 en:
                     "Numbers like “\(example)” are read with decimals. If they are thousands, you must correct the file first."
             )

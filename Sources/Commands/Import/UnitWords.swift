@@ -31,7 +31,7 @@ enum UnitWords {
         guard let municipality = fault.municipality else { return found }
         let name = name(municipality)
         return Text(
-            nb: found.nb + " Kommunen (\(name)) er med, men kommunens tall er ikke deres.",
+            nb: found.nb + " Kommunen (\(name)) er med, men kommunens tall gjelder ikke enheten.",
             nn: found.nn + " Kommunen (\(name)) er med, men tala til kommunen er ikkje dykkar.",
             en: found.en + " The municipality (\(name)) is included, but its figures are not yours.")
     }
@@ -75,7 +75,7 @@ enum UnitWords {
     static let question = Text(
         nb: "Hvilken av dem er dere? Skriv nummeret eller navnet. Skriv - for å hoppe over.",
         nn: "Kven av dei er de? Skriv nummeret eller namnet. Skriv - for å hoppe over.",
-        en: "Which one are you? Type its number or its name. Type - to skip it.")
+        en: "Which unit are you? Type its number or name. Type “-” to skip this question.")
 
     /// Said where the unit in the file is called something quite different.
     static func otherName(_ name: String, own: String) -> Text {

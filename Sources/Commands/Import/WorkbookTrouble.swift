@@ -18,13 +18,13 @@ enum WorkbookTrouble {
         switch fault {
         case .archive(.tooLarge), .archive(.noMemory), .tooLarge:
             Text(
-                nb: "pakker ut til langt mer enn en tabell med tall",
-                nn: "pakkar ut til langt meir enn ein tabell med tal",
-                en: "unpacks to far more than a table of figures")
+                nb: "blir langt større enn en tabell med tall skal være, når den pakkes ut",
+                nn: "blir langt større enn ein tabell med tal skal vere, når ho blir pakka ut",
+                en: "becomes far larger, when unpacked, than a table of figures should be")
         case .archive(.badName(let name)):
             Text(
-                nb: "har en del med et navn som peker ut av fila («\(name)»)",
-                nn: "har ein del med eit namn som peikar ut av fila («\(name)»)",
+                nb: "inneholder et navn som peker ut av fila («\(name)»)",
+                nn: "har ein del som viser til ein stad utanfor fila («\(name)»)",
                 en: "has a part whose name points outside the file (“\(name)”)")
         case .archive(.encrypted):
             Text(nb: "er låst med passord", nn: "er låst med passord", en: "is locked with a password")
@@ -44,8 +44,8 @@ enum WorkbookTrouble {
                 en: "is damaged in the part \(part), \(place(fault).en)")
         case .missingPart(let part):
             Text(
-                nb: "mangler en del som den viser til («\(part)»)",
-                nn: "manglar ein del som ho viser til («\(part)»)",
+                nb: "viser til en del som mangler («\(part)»)",
+                nn: "viser til ein del som manglar («\(part)»)",
                 en: "is missing a part that it refers to (“\(part)”)")
         case .badCell(let sheet, let place):
             Text(
@@ -65,7 +65,7 @@ enum WorkbookTrouble {
         case .archive(.encrypted):
             Text(
                 nb: "Åpne den i Excel, og lagre den uten passord.",
-                nn: "Opne ho i Excel, og lagre ho utan passord.",
+                nn: "Opne fila i Excel, og lagre ho utan passord.",
                 en: "Open it in Excel and save it without a password.")
         default:
             Text(

@@ -10,19 +10,19 @@ struct CoherenceCommand: BehovCommand {
     static let entry = CommandEntry(
         "coherence", "sammenheng", .staff,
         Text(
-            nb: "spør de ansatte om det dere holder på med, henger sammen",
-            nn: "spør dei tilsette om det de held på med, heng saman",
+            nb: "undersøk om de ansatte synes at arbeidet henger sammen",
+            nn: "undersøk om dei tilsette synest at arbeidet heng saman",
             en: "ask the staff whether the parts of your work support each other"),
         did: Text(
             nb: "arbeidet med undersøkelsen om sammenheng", nn: "arbeidde med undersøkinga om samanheng",
-            en: "worked with the coherence survey"),
+            en: "worked on the coherence survey"),
         nynorsk: "samanheng", CoherenceCommand.self)
 
     @Argument(
         help: HelpLanguage.words(
-            "skjema, for å lage undersøkelsen, papir, for å skrive tall fra papir, eller fila med svarene (ellers: se svarene)",
-            "skjema, for å lage undersøkinga, papir, for å skrive tal frå papir, eller fila med svara (elles: sjå svara)",
-            "form, to make the survey, paper, to type counts from paper, or the file with the answers (otherwise: see the answers)"
+            "«skjema» for å lage undersøkelsen, «papir» for å skrive inn tall fra papir, eller fila med svarene (uten dette vises svarene)",
+            "«skjema» for å lage undersøkinga, «papir» for å skrive inn tal frå papir, eller fila med svara (utan dette får de sjå svara)",
+            "“form” to make the survey, “paper” to type counts from paper, or the file with the answers (without it, the answers are shown)"
         ))
     var formOrFile: String?
 
@@ -37,12 +37,13 @@ struct CoherenceCommand: BehovCommand {
     @Option(
         name: [.customLong("next"), .customLong("videre"), .customLong("vidare")],
         help: HelpLanguage.words(
-            "hva dere vil gjøre med det", "kva de vil gjere med det", "what you will do about it"))
+            "hva dere vil gjøre med resultatet", "kva de vil gjere med resultatet",
+            "what you will do about the result"))
     var next: String?
 
     @Option(
         help: HelpLanguage.words(
-            "filtypen til skjemaet", "typen fil skjemaet blir", "the file type of the form"))
+            "filtypen til skjemaet", "filtypen til skjemaet", "the file type of the form"))
     var format: ExportFormat?
 
     @OptionGroup var common: CommonOptions
@@ -147,16 +148,16 @@ enum CoherenceTrouble {
     static let bring = Text(
         nb: "Når svarene er kommet, henter dere inn fila:  behov sammenheng svar.csv",
         nn: "Når svara er komne, hentar de inn fila:  behov samanheng svar.csv",
-        en: "When the answers have come, import the file:  behov coherence answers.csv")
+        en: "When the answers have come in, import the file:  behov coherence answers.csv")
 
     static let onPaper = Text(
         nb: "Hvis de ansatte svarte på papir, teller dere svarene og skriver inn tallene:  behov sammenheng papir",
         nn: "Om dei tilsette svara på papir, tel de svara og skriv inn tala:  behov samanheng papir",
         en: "If the answers are on paper, count them and type the numbers:  behov coherence paper")
     static let rehearsed = Text(
-        nb: "Dette er en prøve, og ingenting er lagret. Slik ville det stått:",
-        nn: "Dette er ei prøve, og ingenting er lagra. Slik ville det stått:",
-        en: "This is a trial, and nothing is saved. This is what it would say:")
+        nb: "Dette er bare en prøve, og ingenting er lagret. Slik ville resultatet ha sett ut:",
+        nn: "Dette er berre ei prøve, og ingenting er lagra. Slik ville resultatet ha sett ut:",
+        en: "This is only a trial run, and nothing is saved. The result would look like this:")
 
     static func replaced(saves: Bool) -> Text {
         saves
@@ -165,8 +166,8 @@ enum CoherenceTrouble {
                 nn: "Desse svara erstattar dei tidlegare svara.",
                 en: "These answers replace the earlier ones.")
             : Text(
-                nb: "Disse svarene ville erstattet de tidligere svarene.",
-                nn: "Desse svara ville erstatta dei tidlegare svara.",
+                nb: "Disse svarene ville ha erstattet de tidligere svarene.",
+                nn: "Desse svara ville ha erstatta dei tidlegare svara.",
                 en: "These answers would replace the earlier ones.")
     }
 
@@ -175,7 +176,7 @@ enum CoherenceTrouble {
             .unreadable,
             Text(
                 nb: "\(file) har ingen av utsagnene i undersøkelsen. Se dem med:  behov sammenheng skjema",
-                nn: "\(file) har ingen av utsegnene i undersøkinga. Sjå dei med:  behov samanheng skjema",
+                nn: "\(file) har ingen av utsegnene i undersøkinga. Sjå utsegnene med:  behov samanheng skjema",
                 en: "\(file) has none of the survey's statements. See them with:  behov coherence form"))
     }
 }

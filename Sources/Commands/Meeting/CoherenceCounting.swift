@@ -66,6 +66,6 @@ enum CoherenceCountingWords {
         nn:
             "Til dømes: 1, 3, 8, 6, 4, 2. Tel alle arka samla, så ingen kan sjå kva den enkelte har svara. Skriv - for å hoppe over.",
         en:
-            "For example: 1, 3, 8, 6, 4, 2. Count all the sheets together, so that nobody can see what each person answered. Type - to skip."
+            "For example: 1, 3, 8, 6, 4, 2. Count all the sheets together, so that nobody can see what each person answered. Type “-” to skip."
     )
 }

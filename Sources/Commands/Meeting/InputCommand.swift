@@ -8,45 +8,45 @@ struct InputCommand: BehovCommand {
     static let entry = CommandEntry(
         "input", "innspill", .staff,
         Text(
-            nb: "ta imot det de ansatte sier, sorter det, og fortell hva som skjer med det",
-            nn: "ta imot det dei tilsette seier, sorter det, og fortel kva som skjer med det",
-            en: "record what the staff say, sort it, and tell them what happens to it"),
-        did: Text(nb: "arbeidet med innspill", nn: "arbeidde med innspel", en: "worked with input"),
+            nb: "ta imot innspill fra de ansatte, sorter innspillene, og fortell hva de førte til",
+            nn: "ta imot innspel frå dei tilsette, sorter innspela, og fortel kva dei førte til",
+            en: "record suggestions from the staff, sort them, and tell the staff what came of them"),
+        did: Text(nb: "arbeidet med innspill", nn: "arbeidde med innspel", en: "worked on suggestions"),
         nynorsk: "innspel", InputCommand.self)
 
     @Argument(
         help: HelpLanguage.words(
-            "skriv, importer, sorter, navngi, avgjør eller side (ellers: se alle)",
-            "skriv, importer, sorter, namngi, avgjer eller side (elles: sjå alle)",
-            "write, import, sort, rename, decide or page (otherwise: see all)"))
+            "«skriv», «importer», «sorter», «navngi», «avgjør» eller «side»; uten dette vises alle innspillene",
+            "«skriv», «importer», «sorter», «namngi», «avgjer» eller «side»; utan dette får de sjå alle innspela",
+            "“write”, “import”, “sort”, “rename”, “decide” or “page”; without it, all suggestions are shown"))
     var action: String?
 
     @Argument(
         help: HelpLanguage.words(
             "filene som skal hentes, innspillene som hører sammen, eller bunken som skal avgjøres eller få nytt navn",
             "filene som skal hentast, innspela som høyrer saman, eller bunken som skal avgjerast eller få nytt namn",
-            "the files to import, the inputs that belong together, or the cluster to decide on or rename"))
+            "the files to import, the suggestions that belong together, or the cluster to decide on or rename"))
     var what: [String] = []
 
     @Option(
         name: [.customLong("group"), .customLong("gruppe")],
         help: HelpLanguage.words(
-            "hva gruppa som sa det, kaller seg", "kva gruppa som sa det, kallar seg",
-            "the name of the group that said it"))
+            "navnet på gruppa som kom med innspillet", "namnet på gruppa som kom med innspelet",
+            "the name of the group that made the suggestion"))
     var group: String?
 
     @Option(
         name: [.customLong("part"), .customLong("del")],
         help: HelpLanguage.words(
-            "delen av analysen det handler om", "delen av analysen det handlar om",
-            "the part of the analysis it is about"))
+            "hvilken del av analysen innspillet handler om", "kva del av analysen innspelet handlar om",
+            "the part of the analysis the suggestion is about"))
     var part: String?
 
     @Option(
         name: [.customLong("common"), .customLong("felles")],
         help: HelpLanguage.words(
-            "hva innspillene har felles, som navn på bunken", "kva innspela har felles, som namn på bunken",
-            "what the inputs have in common, as the cluster's name"))
+            "navnet på bunken: det som innspillene har felles", "namnet på bunken: det som innspela har felles",
+            "a name for the cluster that says what the suggestions have in common"))
     var commonName: String?
 
     @Option(
@@ -59,14 +59,15 @@ struct InputCommand: BehovCommand {
     @Option(
         name: [.customLong("merged"), .customLong("sammen-med"), .customLong("saman-med"), .customLong("joined")],
         help: HelpLanguage.words(
-            "bunken den er slått sammen med", "bunken han er slått saman med", "the cluster it was merged with"))
+            "den andre bunken, når to bunker slås sammen",
+            "bunken denne er slått saman med", "the other cluster, when two clusters are merged"))
     var joined: [Int] = []
 
     @Option(
         name: [.customLong("not-taken"), .customLong("ikke-videre"), .customLong("ikkje-vidare")],
         help: HelpLanguage.words(
             "hvorfor dere ikke går videre med bunken", "kvifor de ikkje går vidare med bunken",
-            "why you are not acting on it"))
+            "why you are not acting on the cluster"))
     var reason: [String] = []
 
     @Flag(
@@ -74,27 +75,28 @@ struct InputCommand: BehovCommand {
         help: HelpLanguage.words(
             "lag et nytt mål, funn, område eller behov av bunken",
             "lag eit nytt mål, funn, område eller behov av bunken",
-            "make a new goal, finding, area or need of the cluster"))
+            "make a new goal, finding, area or need from the cluster"))
     var isNew = false
 
     @Flag(
         name: [.customLong("unsigned"), .customLong("uten-navn"), .customLong("utan-namn")],
         help: HelpLanguage.words(
-            "uten navn på gruppa, for en som vil ta opp noe uten å si hvem det er",
-            "utan namn på gruppa, for ein som vil ta opp noko utan å seie kven det er",
-            "without a group's name, for somebody who wants to raise something without saying who they are"))
+            "uten navn på gruppa, for den som vil ta opp noe anonymt",
+            "utan namn på gruppa, for den som vil ta opp noko anonymt",
+            "leave out the group's name, for somebody who wants to raise something anonymously"))
     var unsigned = false
 
     @Option(
         help: HelpLanguage.words(
-            "filtypen til siden", "typen fil sida blir", "the file type of the page"))
+            "hvilken filtype siden skal ha", "kva filtype sida skal ha", "the file type of the page"))
     var format: ExportFormat?
 
     @Option(
         name: [.customShort("o"), .customLong("output"), .customLong("til")],
         help: HelpLanguage.words(
-            "mappa siden skal ligge i (ellers documents)", "mappa sida skal liggje i (elles documents)",
-            "the folder for the page (otherwise documents)"))
+            "mappa som siden skal ligge i (ellers «documents»)",
+            "mappa som sida skal liggje i (elles «documents»)",
+            "the folder for the page (default: “documents”)"))
     var output: String?
 
     @OptionGroup var common: CommonOptions

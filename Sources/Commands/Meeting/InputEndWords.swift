@@ -13,17 +13,17 @@ extension InputWords {
                 nn: "Bunke \(number) heitte «\(before)», og heiter no «\(name)».",
                 en: "Cluster \(number) was called “\(before)”, and is now called “\(name)”.")
             : Text(
-                nb: "Bunke \(number) heter «\(before)», og ville hett «\(name)».",
-                nn: "Bunke \(number) heiter «\(before)», og ville heitt «\(name)».",
+                nb: "Bunke \(number) heter «\(before)», og ville ha fått navnet «\(name)».",
+                nn: "Bunke \(number) heiter «\(before)», og ville ha fått namnet «\(name)».",
                 en: "Cluster \(number) is called “\(before)”, and would be called “\(name)”.")
     }
 
     static func rewrite(_ input: StaffInput) -> Text {
         let words = input.id.item.words
         return Text(
-            nb: "\(words.nb) er «\(input.words)». Skriv det på nytt. Skriv - for å la det stå.",
-            nn: "\(words.nn) er «\(input.words)». Skriv det på nytt. Skriv - for å la det stå.",
-            en: "\(words.en) is “\(input.words)”. Write it again. Type - to keep it as it is.")
+            nb: "\(words.nb) lyder: «\(input.words)». Skriv innspillet på nytt. Skriv - for å la det stå.",
+            nn: "\(words.nn) lyder: «\(input.words)». Skriv innspelet på nytt. Skriv - for å la det stå.",
+            en: "\(words.en) is worded: “\(input.words)”. Rewrite the suggestion. Type “-” to keep it as it is.")
     }
 
     static func rewrittenMeanwhile(_ item: ItemID, _ now: String, typed: String) -> Text {
@@ -33,25 +33,26 @@ extension InputWords {
                 + "lagret: «\(typed)»",
             nn: "Nokon andre har skrive \(words.nn) på nytt imens. No står det «\(now)». Det de skreiv, er ikkje "
                 + "lagra: «\(typed)»",
-            en: "Somebody else has rewritten \(words.en) meanwhile. It now says “\(now)”. What you wrote is not "
+            en:
+                "Somebody else has rewritten \(words.en) in the meantime. It now says “\(now)”. What you wrote is not "
                 + "saved: “\(typed)”")
     }
 
     static let saidBefore = Text(
-        nb: "Dette har gruppa sagt før. Det er ikke lagt til en gang til.",
-        nn: "Dette har gruppa sagt før. Det er ikkje lagt til ein gong til.",
-        en: "The group has said this before. It was not added again.")
+        nb: "Dette har gruppa sagt før, så det er ikke lagt til på nytt.",
+        nn: "Dette har gruppa sagt før, så det er ikkje lagt til på nytt.",
+        en: "The group has said this before, so the suggestion was not added again.")
 
     static let whichGroup = Text(
-        nb: "Hva heter gruppa som sier det? Skriv - hvis det ikke er en gruppe.",
-        nn: "Kva heiter gruppa som seier det? Skriv - dersom det ikkje er ei gruppe.",
-        en: "What is the name of the group that says this? Type - if it is not a group.")
+        nb: "Hva heter gruppa som sier dette? Skriv - hvis det ikke er en gruppe.",
+        nn: "Kva heiter gruppa som seier dette? Skriv - om det ikkje er ei gruppe.",
+        en: "What is the name of the group that said this? Type “-” if it was not a group.")
 
     static func whichGroup(of file: String) -> Text {
         Text(
             nb: "Hva heter gruppa som har skrevet \(file)? Skriv - hvis det ikke er en gruppe.",
             nn: "Kva heiter gruppa som har skrive \(file)? Skriv - om det ikkje er ei gruppe.",
-            en: "What is the group called that wrote \(file)? Type - if it is no group.")
+            en: "What is the name of the group that wrote \(file)? Type “-” if it was not a group.")
     }
 
     /// «Tolkning · 17 innspill venter».
@@ -59,7 +60,7 @@ extension InputWords {
         let label = part.label
         return Text(
             nb: "\(label.nb) · \(count) innspill venter", nn: "\(label.nn) · \(count) innspel ventar",
-            en: "\(label.en) · inputs waiting: \(count)")
+            en: "\(label.en) · \(count) \(count == 1 ? "suggestion" : "suggestions") waiting")
     }
 
     static func andMore(_ count: Int) -> Text {
@@ -73,13 +74,13 @@ extension InputWords {
         return Text(
             nb: "noe nytt: skriv det inn i analysen nå, som et \(word.nb)",
             nn: "noko nytt: skriv det inn i analysen no, som eit \(word.nn)",
-            en: "something new: write it into the analysis now (\(word.en))")
+            en: "something new: add it to the analysis now (\(word.en))")
     }
 
     static func whatCalled(_ name: String) -> Text {
         Text(
             nb: "Hva skal stå i analysen? En tom linje betyr «\(name)».",
-            nn: "Kva skal stå i analysen? Ei tom linje tyder «\(name)».",
+            nn: "Kva skal stå i analysen? Ei tom linje betyr «\(name)».",
             en: "What should the analysis say? An empty line means “\(name)”.")
     }
 
@@ -125,7 +126,9 @@ extension InputTrouble {
             Text(
                 nb: "Noen andre har svart imens. \(settled.nb). Det dere svarte nå, er ikke lagret.",
                 nn: "Nokon andre har svara imens. \(settled.nn). Det de svara no, er ikkje lagra.",
-                en: "Somebody else has answered meanwhile. \(settled.en). What you answered now is not saved."))
+                en:
+                    "Somebody else has answered in the meantime. \(settled.en). Your answer was not saved."
+            ))
     }
 
     static func sortedMeanwhile(_ input: ID<StaffInput>, _ desk: Desk) -> Trouble {
@@ -134,8 +137,10 @@ extension InputTrouble {
         return Trouble(
             .busy,
             Text(
-                nb: "Noen andre har sortert imens: \(words.nb) ligger i «\(name)». Ingenting er flyttet.",
-                nn: "Nokon andre har sortert imens: \(words.nn) ligg i «\(name)». Ingenting er flytta.",
-                en: "Somebody else has sorted meanwhile: \(words.en) is in “\(name)”. Nothing was moved."))
+                nb: "Noen andre har sortert imens: \(words.nb) ligger nå i «\(name)». Ingenting er flyttet.",
+                nn: "Nokon andre har sortert imens: \(words.nn) ligg no i «\(name)». Ingenting er flytta.",
+                en:
+                    "Somebody else has been sorting in the meantime: \(words.en) is now in “\(name)”. Nothing was moved."
+            ))
     }
 }

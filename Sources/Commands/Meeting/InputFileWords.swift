@@ -8,7 +8,7 @@ extension InputWords {
         let text = Text(
             nb: "Disse linjene er ikke hentet inn som innspill, fordi de er overskrifter:",
             nn: "Desse linjene er ikkje henta inn som innspel, fordi dei er overskrifter:",
-            en: "These lines were not imported as input, because they are headings:")
+            en: "These lines were not imported as suggestions, because they are headings:")
         return [.paragraph(.text(text)), list(lines)]
     }
 
@@ -19,14 +19,14 @@ extension InputWords {
     static func saidElsewhere(_ inputs: [StaffInput]) -> [Block] {
         let text = Text(
             nb:
-                "Dette har dere fra før med de samme ordene, men det kom på en annen måte. Begge er med. Hvis det "
-                + "bare er sagt én gang, legger dere dem i samme bunke:",
+                "Disse innspillene har dere fra før med de samme ordene, men de kom inn på en annen måte. Hvert innspill står derfor to ganger. Hvis "
+                + "de to er ett og samme innspill, legger dere dem i samme bunke:",
             nn:
-                "Dette har de frå før med dei same orda, men det kom på ein annan måte. Begge er med. Om det "
-                + "berre er sagt éin gong, legg de dei i same bunke:",
+                "Desse innspela har de frå før med dei same orda, men dei kom inn på ein annan måte. Alle er med. Om eit innspel "
+                + "berre kom éin gong, legg de begge i same bunke:",
             en:
-                "You already have this in the same words, but it came in another way. Both are kept. If it was said only "
-                + "once, put them in the same cluster:")
+                "You already have these suggestions in the same words, but from somewhere else. Both copies are kept. If "
+                + "the two are really one and the same suggestion, put them in the same cluster:")
         return [.paragraph(.text(text)), list(inputs.map(\.words))]
     }
 
@@ -55,6 +55,8 @@ extension InputTrouble {
                     "Teksten i \(file) kan ikke leses. Skriv av det viktigste i stedet:  behov innspill skriv",
                 nn:
                     "Teksten i \(file) kan ikkje lesast. Skriv av det viktigaste i staden:  behov innspel skriv",
-                en: "The text in \(file) cannot be read. Type what matters most instead:  behov input write"))
+                en:
+                    "The text in \(file) cannot be read. Type in the most important parts instead:  behov input write"
+            ))
     }
 }

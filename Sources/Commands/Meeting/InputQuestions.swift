@@ -7,8 +7,8 @@ enum InputQuestions {
     /// Which part of the analysis something is about.
     static func part(_ parts: [MeetingPart], take: @escaping (MeetingPart) -> Void) -> PlainQuestion {
         let asked = Text(
-            nb: "Hvilken del av analysen handler det om?", nn: "Kva del av analysen handlar det om?",
-            en: "Which part of the analysis is it about?")
+            nb: "Hvilken del av analysen handler innspillene om?", nn: "Kva del av analysen handlar innspela om?",
+            en: "Which part of the analysis are the suggestions about?")
         return .places(
             [.paragraph(.text(asked))], parts.enumerated().map { ($0, .text($1.label)) }, help: asked,
             named: { word in (try? InputTrouble.part(word)).flatMap(parts.firstIndex) }
@@ -25,13 +25,13 @@ enum InputQuestions {
         let asked =
             proposal.inputs.count > 1
             ? Text(
-                nb: "Disse ligner hverandre. Skal de legges i «\(proposal.name)»?",
-                nn: "Desse liknar kvarandre. Skal dei leggjast i «\(proposal.name)»?",
+                nb: "Disse ligner på hverandre. Skal de legges i «\(proposal.name)»?",
+                nn: "Desse liknar på kvarandre. Skal dei leggjast i «\(proposal.name)»?",
                 en: "These are similar. Put them in “\(proposal.name)”?")
             : Text(
-                nb: "Hvor hører dette til? Skriv navnet på en bunke, eller ja for å lage en ny.",
-                nn: "Kvar høyrer dette til? Skriv namnet på ein bunke, eller ja for å lage ein ny.",
-                en: "Where does this belong? Type the name of a cluster, or yes to make a new one.")
+                nb: "Hvor hører dette til? Skriv navnet på en bunke, eller «ja» for å lage en ny.",
+                nn: "Kvar høyrer dette til? Skriv namnet på ein bunke, eller «ja» for å lage ein ny.",
+                en: "Where does this belong? Type the name of a cluster, or “yes” to make a new one.")
         let before: [Block] =
             clusters.isEmpty
             ? []
@@ -75,7 +75,10 @@ enum InputQuestions {
             .paragraph(.text(place.words) + (name.words.isEmpty ? [] : .data(": ") + name)),
             .list(said.map { Block.Item(line($0, language)) }, numbered: false),
             .paragraph(
-                .text(Text(nb: "Hva førte det til?", nn: "Kva førte det til?", en: "What did it lead to?"))),
+                .text(
+                    Text(
+                        nb: "Hva førte innspillene til?", nn: "Kva førte innspela til?",
+                        en: "What did the suggestions lead to?"))),
         ]
     }
 

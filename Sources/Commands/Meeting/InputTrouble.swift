@@ -6,13 +6,13 @@ enum InputTrouble {
         Text(
             nb: "Innspill fra ansatte hører til en enhet. Gå til mappa til barnehagen eller skolen.",
             nn: "Innspel frå tilsette høyrer til ei eining. Gå til mappa til barnehagen eller skulen.",
-            en: "Input from staff belongs to a unit. Go to the folder of the kindergarten or school."))
+            en: "Suggestions from staff belong to a unit. Go to the folder of the kindergarten or school."))
     static let nothingYet = Trouble(
         .notFound,
         Text(
             nb: "Det er ingen innspill ennå. Skriv dem inn:  behov innspill skriv",
             nn: "Det er ingen innspel enno. Skriv dei inn:  behov innspel skriv",
-            en: "There is no input yet. Type it in:  behov input write"))
+            en: "There are no suggestions yet. Type them in:  behov input write"))
     static let noFile = CommandTrouble.usage(
         Text(
             nb: "Hvilken fil? Skriv:  behov innspill importer FIL",
@@ -20,16 +20,18 @@ enum InputTrouble {
             en: "Which file? Type:  behov input import FILE"))
     static let noName = CommandTrouble.usage(
         Text(
-            nb: "Hva har de felles? Skriv:  behov innspill sorter 3 7 --felles \"Støy i gangen\"",
-            nn: "Kva har dei felles? Skriv:  behov innspel sorter 3 7 --felles \"Støy i gangen\"",
-            en: "What do they have in common? Type:  behov input sort 3 7 --common \"Noise in the hall\""))
+            nb: "Hva har innspillene felles? Skriv:  behov innspill sorter 3 7 --felles \"Støy i gangen\"",
+            nn: "Kva har innspela felles? Skriv:  behov innspel sorter 3 7 --felles \"Støy i gangen\"",
+            en:
+                "What do the suggestions have in common? Type:  behov input sort 3 7 --common \"Noise in the hall\""
+        ))
     static let whichRename = CommandTrouble.usage(
         Text(
             nb:
                 "Hvilken bunke, og hva skal den hete? Skriv:  behov innspill navngi 2 --felles \"Ro i garderoben\"",
             nn: "Kva bunke, og kva skal han heite? Skriv:  behov innspel namngi 2 --felles \"Ro i garderoben\"",
             en:
-                "Which cluster, and what shall it be called? Type:  behov input rename 2 --common \"Calm in the hall\""
+                "Which cluster, and what should it be called? Type:  behov input rename 2 --common \"Calm in the hall\""
         ))
     static let whichCluster = CommandTrouble.usage(
         Text(
@@ -43,7 +45,8 @@ enum InputTrouble {
             nn:
                 "Ein bunke får eitt svar: --brukt, --nytt, --saman-med eller --ikkje-vidare. Om innspela handlar om to saker, legg de dei i kvar sin bunke:  behov innspel sorter",
             en:
-                "A cluster gets one answer: --used, --new, --merged or --not-taken. If the inputs are about two different things, put them in separate clusters:  behov input sort"
+                "A cluster gets one answer: --used, --new, --merged or --not-taken. If the suggestions are about two "
+                + "different things, put them in separate clusters:  behov input sort"
         ))
     static let noReason = CommandTrouble.usage(
         Text(
@@ -72,21 +75,23 @@ enum InputTrouble {
         let parts = Text.list(parts.map { $0.label.mapped { words, _ in words.lowercased() } })
         return CommandTrouble.usage(
             Text(
-                nb: "Hvilken del av analysen handler det om? Skriv --del og én av disse: \(parts.nb).",
-                nn: "Kva del av analysen handlar det om? Skriv --del og éin av desse: \(parts.nn).",
-                en: "Which part of the analysis is it about? Type --part and one of these: \(parts.en)."))
+                nb: "Hvilken del av analysen handler innspillene om? Skriv --del og én av disse: \(parts.nb).",
+                nn: "Kva del av analysen handlar innspela om? Skriv --del og éin av desse: \(parts.nn).",
+                en:
+                    "Which part of the analysis are the suggestions about? Type --part and one of these: \(parts.en)."
+            ))
     }
 
     static func noAction(_ word: String, nearest: String?) -> Trouble {
         let perhaps = CommandTrouble.perhaps(nearest)
         return CommandTrouble.usage(
             Text(
-                nb: "«\(word)» kan ikke stå etter innspill.\(perhaps.nb) Velg skriv, importer"
-                    + ", sorter, navngi, avgjør eller side.",
-                nn: "«\(word)» kan ikkje stå etter innspel.\(perhaps.nn) Vel skriv, importer"
-                    + ", sorter, namngi, avgjer eller side.",
-                en: "“\(word)” cannot follow input.\(perhaps.en) Choose write, import, sort, rename, decide "
-                    + "or page."))
+                nb: "«\(word)» kan ikke stå etter «innspill».\(perhaps.nb) Velg «skriv», «importer», "
+                    + "«sorter», «navngi», «avgjør» eller «side».",
+                nn: "«\(word)» kan ikkje stå etter «innspel».\(perhaps.nn) Vel «skriv», «importer», "
+                    + "«sorter», «namngi», «avgjer» eller «side».",
+                en: "“\(word)” cannot come after “input”.\(perhaps.en) Choose “write”, “import”, “sort”, "
+                    + "“rename”, “decide” or “page”."))
     }
 
     static func notUnderstood(_ file: String) -> Trouble {
@@ -98,12 +103,12 @@ enum InputTrouble {
                     + "ett innspill på "
                     + "hver linje (.txt), og prøv igjen.",
                 nn:
-                    "\(file) er verken lappar, svarark eller svar på eit skjema. Lagre ho som tekst med "
+                    "\(file) er verken lappar, svarark eller svar på eit skjema. Lagre fila som tekst med "
                     + "eitt innspel på "
                     + "kvar linje (.txt), og prøv igjen.",
                 en:
                     "\(file) is neither notes, an answer sheet nor answers to a form. Save it as text "
-                    + "with one input on "
+                    + "with one suggestion on "
                     + "each line (.txt), and try again."))
     }
 
@@ -147,9 +152,9 @@ enum InputTrouble {
         Trouble(
             .unreadable,
             Text(
-                nb: "\(file) har ingen innspill. Skriv ett på hver linje, og hent inn fila på nytt.",
-                nn: "\(file) har ingen innspel. Skriv eitt på kvar linje, og hent inn fila på nytt.",
-                en: "\(file) has no input. Write one on each line, and import the file again."))
+                nb: "\(file) har ingen innspill. Skriv ett innspill på hver linje, og hent inn fila på nytt.",
+                nn: "\(file) har ingen innspel. Skriv eitt innspel på kvar linje, og hent inn fila på nytt.",
+                en: "\(file) has no suggestions. Write one suggestion on each line, and import the file again."))
     }
 
     /// The end that options name; `nil` where none does.
@@ -169,11 +174,12 @@ enum InputTrouble {
         return CommandTrouble.usage(
             Text(
                 nb:
-                    "I delen «\(label.nb)» er det noe dere må svare på først. Svar på det, og bruk så --brukt:  behov analyse",
+                    "Før dere kan bruke --brukt, er det noe dere må svare på i delen «\(label.nb)»:  behov analyse",
                 nn:
-                    "I delen «\(label.nn)» er det noko de må svare på først. Svar på det, og bruk så --brukt:  behov analyse",
+                    "Før de kan bruke --brukt, er det noko de må svare på i delen «\(label.nn)»:  behov analyse",
                 en:
-                    "In the part “\(label.en)” there is something you must answer first. Answer it, and then use --used:  behov guide"
+                    "Before you can use --used, there is something you must answer in the part “\(label.en)”:  behov "
+                    + "guide"
             ))
     }
 
@@ -195,9 +201,9 @@ enum InputTrouble {
             return Trouble(
                 .notFound,
                 Text(
-                    nb: "Det er ingen bunke \(number). Se bunkene med:  behov innspill",
-                    nn: "Det er ingen bunke \(number). Sjå bunkane med:  behov innspel",
-                    en: "There is no cluster \(number). See the clusters with:  behov input"))
+                    nb: "Det finnes ingen bunke med nummer \(number). Se bunkene med:  behov innspill",
+                    nn: "Det finst ingen bunke med nummer \(number). Sjå bunkane med:  behov innspel",
+                    en: "There is no cluster with the number \(number). See the clusters with:  behov input"))
         case .otherPart(let id):
             let words = id.item.words
             return CommandTrouble.usage(
@@ -210,11 +216,11 @@ enum InputTrouble {
             return CommandTrouble.usage(
                 Text(
                     nb:
-                        "Bunke \(other) heter det. Slå dem sammen:  behov innspill avgjør \(number) --sammen-med \(other)",
+                        "Bunke \(other) har allerede det navnet. Slå bunkene sammen:  behov innspill avgjør \(number) --sammen-med \(other)",
                     nn:
-                        "Bunke \(other) heiter det. Slå dei saman:  behov innspel avgjer \(number) --saman-med \(other)",
+                        "Bunke \(other) har allereie det namnet. Slå bunkane saman:  behov innspel avgjer \(number) --saman-med \(other)",
                     en:
-                        "Cluster \(other) is called that. Merge them:  behov input decide \(number) --merged \(other)"
+                        "Cluster \(other) already has that name. Merge the two:  behov input decide \(number) --merged \(other)"
                 ))
         case .joinedWithItself(let number):
             return CommandTrouble.usage(

@@ -12,14 +12,15 @@ enum InputWords {
         }
         if saved > 0 {
             return Text(
-                nb: "Hva mer? Skriv «ferdig» når alt er sagt.", nn: "Kva meir? Skriv «ferdig» når alt er sagt.",
-                en: "What else? Type “done” when everything is said.")
+                nb: "Er det noe mer? Skriv «ferdig» når alt er sagt.",
+                nn: "Er det noko meir? Skriv «ferdig» når alt er sagt.",
+                en: "Is there anything else? Type “done” when everything has been said.")
         }
         guard let group else {
             return Text(
                 nb: "Hva sier dere om \(label.nb.lowercased())? Ett innspill om gangen.",
                 nn: "Kva seier de om \(label.nn.lowercased())? Eitt innspel om gongen.",
-                en: "What do you say about \(label.en.lowercased())? One input at a time.")
+                en: "What do you want to say about \(label.en.lowercased())? Write one suggestion at a time.")
         }
         return Text(
             nb: "Hva sier \(group) om \(label.nb.lowercased())? De tre viktigste først, ett innspill om gangen.",
@@ -27,8 +28,8 @@ enum InputWords {
                 "Kva seier \(group) om \(label.nn.lowercased())? Dei tre viktigaste først, eitt innspel "
                 + "om gongen.",
             en:
-                "What does \(group) say about \(label.en.lowercased())? The three most important first, one "
-                + "at a time."
+                "What does \(group) say about \(label.en.lowercased())? Write the three most important "
+                + "suggestions first, one at a time."
         )
     }
 
@@ -40,33 +41,33 @@ enum InputWords {
             "Skriv det gruppa sa, med orda gruppa brukte. Kvart innspel blir lagra med ein gong. Ikkje skriv "
             + "namn. Skriv «ferdig» når alt er sagt.",
         en:
-            "Write what the group said, in its own words. Each input is saved at once. Do not write names. "
+            "Write what the group said, in its own words. Each suggestion is saved at once. Do not write names. "
             + "Type “done” when "
-            + "everything is said.")
+            + "everything has been said.")
     static let writeInput = Text(
         nb: "Skriv innspillet med ord, eller «ferdig».", nn: "Skriv innspelet med ord, eller «ferdig».",
-        en: "Write the input in words, or “done”.")
+        en: "Write the suggestion in words, or “done”.")
     static let hasContact = Text(
         nb:
-            "Dette er ikke lagret: Det inneholder en e-postadresse eller et telefonnummer. Skriv det på nytt uten dette. Hvis det skal stå slik, skriver dere det samme en gang til.",
+            "Innspillet er ikke lagret, for det inneholder en e-postadresse eller et telefonnummer. Skriv innspillet på nytt uten adressen eller nummeret. Skal det stå slik, skriver dere det samme en gang til.",
         nn:
-            "Dette er ikkje lagra: Det inneheld ei e-postadresse eller eit telefonnummer. Skriv det på nytt utan dette. Om det skal stå slik, skriv de det same ein gong til.",
+            "Innspelet er ikkje lagra, for det inneheld ei e-postadresse eller eit telefonnummer. Skriv innspelet på nytt utan adressa eller nummeret. Skal det stå slik, skriv de det same ein gong til.",
         en:
-            "This is not saved: it contains an e-mail address or a telephone number. Write it again without this. To keep it as it is, write the same thing once more."
+            "The suggestion is not saved, because it contains an e-mail address or a telephone number. Write it again "
+            + "without the address or number. To keep it as it is, write the same thing once more."
     )
     static let mayTellOfSomebody = Text(
         nb:
-            "Kan noen kjenne igjen et barn i dette? Det er ikke lagret ennå. Skriv det på nytt uten "
+            "Kan noen kjenne igjen et barn i dette? Innspillet er ikke lagret ennå. Skriv det på nytt uten "
             + "navn, alder og "
             + "diagnose. Hvis ingen kan kjennes igjen, skriver dere det samme en gang til.",
         nn:
-            "Kan nokon kjenne igjen eit barn i dette? Det er ikkje lagra enno. Skriv det på nytt utan "
+            "Kan nokon kjenne igjen eit barn i dette? Innspelet er ikkje lagra enno. Skriv det på nytt utan "
             + "namn, alder og "
             + "diagnose. Om ingen kan kjennast igjen, skriv de det same ein gong til.",
         en:
-            "Can anybody recognise a child in this? It is not saved yet. Write it again without name, "
-            + "age and diagnosis. "
-            + "If nobody can be recognised, write the same thing once more.")
+            "Can anybody recognise a child in this? The suggestion is not saved yet. Write it again without names, "
+            + "ages or diagnoses. If nobody can be recognised, write the same thing once more.")
 
     static func saved(_ id: ItemID) -> Text {
         let words = id.words
@@ -81,10 +82,13 @@ enum InputWords {
         return saves
             ? Text(
                 nb: "\(count) innspill\(nb) er lagret.", nn: "\(count) innspel\(nn) er lagra.",
-                en: "Saved\(en): \(count).")
+                en:
+                    "\(count) \(count == 1 ? "suggestion" : "suggestions")\(en) "
+                    + "\(count == 1 ? "was" : "were") saved.")
             : Text(
-                nb: "Dette ville lagret \(count) innspill\(nb).", nn: "Dette ville lagra \(count) innspel\(nn).",
-                en: "This would save\(en): \(count).")
+                nb: "Kommandoen ville ha lagret \(count) innspill\(nb).",
+                nn: "Kommandoen ville ha lagra \(count) innspel\(nn).",
+                en: "This would save \(count) \(count == 1 ? "suggestion" : "suggestions")\(en).")
     }
 
     static func brought(_ file: String, _ count: Int, known: Int, _ groups: Text, saves: Bool) -> Text {
@@ -95,8 +99,9 @@ enum InputWords {
             known == 0
             ? Text(alike: "")
             : Text(
-                nb: " \(known) lå der fra før.", nn: " \(known) låg der frå før.",
-                en: " \(known) were already there.")
+                nb: " \(known) av innspillene i fila hadde dere fra før.",
+                nn: " \(known) av innspela i fila hadde de frå før.",
+                en: " You already had \(known) of the suggestions in the file.")
         return saves
             ? Text(
                 nb:
@@ -104,34 +109,41 @@ enum InputWords {
                 nn:
                     "\(file): \(count) innspel\(whose.nn) er henta inn.\(before.nn) Fila er ikkje kopiert til mappa.",
                 en:
-                    "\(file): inputs imported\(whose.en): \(count).\(before.en) The file itself was not copied into the folder."
+                    "\(file): \(count) \(count == 1 ? "suggestion" : "suggestions")\(whose.en) \(count == 1 ? "was" : "were") imported.\(before.en) The file itself was not copied "
+                    + "into the folder."
             )
             : Text(
-                nb: "\(file): dette ville hentet inn \(count) innspill\(whose.nb).\(before.nb)",
-                nn: "\(file): dette ville henta inn \(count) innspel\(whose.nn).\(before.nn)",
-                en: "\(file): this would import\(whose.en): \(count).\(before.en)")
+                nb: "\(file): kommandoen ville ha hentet inn \(count) innspill\(whose.nb).\(before.nb)",
+                nn: "\(file): kommandoen ville ha henta inn \(count) innspel\(whose.nn).\(before.nn)",
+                en:
+                    "\(file): this would import \(count) \(count == 1 ? "suggestion" : "suggestions")"
+                    + "\(whose.en).\(before.en)")
     }
 
     static func heldOut(_ count: Int) -> Text {
         Text(
-            nb: (count == 1 ? "Ett er ikke hentet inn" : "\(count) er ikke hentet inn")
-                + ", fordi noen kan kjennes igjen. Skriv dem uten navn, alder og diagnose:  behov innspill "
+            nb: (count == 1 ? "Ett innspill er ikke hentet inn" : "\(count) innspill er ikke hentet inn")
+                + ", fordi noen kan kjennes igjen. Skriv teksten på nytt uten navn, alder og diagnose:  behov innspill "
                 + "skriv",
-            nn: (count == 1 ? "Eitt er ikkje henta inn" : "\(count) er ikkje henta inn")
-                + ", fordi nokon kan kjennast igjen. Skriv dei utan namn, alder og diagnose:  behov "
+            nn: (count == 1 ? "Eitt innspel er ikkje henta inn" : "\(count) innspel er ikkje henta inn")
+                + ", fordi nokon kan kjennast igjen. Skriv teksten på nytt utan namn, alder og diagnose:  behov "
                 + "innspel skriv",
-            en: (count == 1 ? "One was not imported" : "\(count) were not imported")
-                + ", because somebody may be recognised. Write them without name, age and diagnosis:  "
+            en: (count == 1 ? "One suggestion was not imported" : "\(count) suggestions were not imported")
+                + ", because somebody may be recognised. Write again without names, ages or diagnoses:  "
                 + "behov input write"
         )
     }
 
     static func closedQuestions(_ count: Int, _ file: String) -> Text {
         Text(
-            nb: "Fila har også \(count) spørsmål med faste svar. De blir tall:  behov importer \(file)",
-            nn: "Fila har også \(count) spørsmål med faste svar. Dei blir tal:  behov importer \(file)",
+            nb:
+                "Fila har også \(count) spørsmål med faste svar. "
+                + "Hent svarene inn som tall med:  behov importer \(file)",
+            nn:
+                "Fila har også \(count) spørsmål med faste svar. "
+                + "Hent svara inn som tal med:  behov importer \(file)",
             en:
-                "The file also has questions with fixed answers (\(count)). They become figures:  behov "
+                "The file also has \(count) \(count == 1 ? "question" : "questions") with fixed answers. Import these answers as figures with:  behov "
                 + "import \(file)"
         )
     }
@@ -139,24 +151,26 @@ enum InputWords {
     static func put(_ count: Int, _ name: String) -> Text {
         Text(
             nb: "\(count) innspill ligger i «\(name)».", nn: "\(count) innspel ligg i «\(name)».",
-            en: "Put in “\(name)”: \(count).")
+            en:
+                "\(count) \(count == 1 ? "suggestion" : "suggestions") "
+                + "\(count == 1 ? "was" : "were") put in “\(name)”.")
     }
 
     static let sortingHint = Text(
-        nb: "Skriv ja, et bedre navn, eller numre og et navn: 3, 7 støy i gangen",
-        nn: "Skriv ja, eit betre namn, eller nummer og eit namn: 3, 7 støy i gangen",
-        en: "Type yes, a better name, or numbers and a name: 3, 7 noise in the hall")
+        nb: "Skriv «ja», et bedre navn, eller numre og et navn, som «3, 7 støy i gangen»",
+        nn: "Skriv «ja», eit betre namn, eller nummer og eit namn, som «3, 7 støy i gangen»",
+        en: "Type “yes”, a better name, or numbers and a name, such as “3, 7 noise in the hall”")
     static let sortingHelp = Text(
         nb:
-            "Dette er et forslag, dere bestemmer. Skriv ja, eller et navn som passer bedre. Hvis andre innspill hører sammen, skriver dere numrene og et navn: 3, 7 støy i gangen. Hvis "
-            + "navnet finnes fra før, blir de lagt der.",
+            "Dette er et forslag. Dere bestemmer. Skriv «ja», eller et navn som passer bedre. Hvis andre innspill hører sammen, skriver dere numrene og et navn, som «3, 7 støy i gangen». Hvis "
+            + "bunken finnes fra før, blir innspillene lagt der.",
         nn:
-            "Dette er eit forslag, de bestemmer. Skriv ja, eller eit namn som passar betre. Om andre innspel høyrer saman, skriv de nummera og eit namn: 3, 7 støy i gangen. Om namnet finst "
-            + "frå før, blir dei lagde der.",
+            "Dette er berre eit forslag. Det er de som bestemmer. Skriv «ja», eller eit namn som passar betre. Om andre innspel høyrer saman, skriv de nummera og eit namn, som «3, 7 støy i gangen». Om namnet finst "
+            + "frå før, blir innspela lagde i den bunken.",
         en:
-            "This is a suggestion; you decide. Type yes, or a name that fits better. If others belong "
-            + "together, type the "
-            + "numbers and a name: 3, 7 noise in the hall. If the name already exists, they are put there.")
+            "This is a proposal; you decide. Type “yes”, or a name that fits better. If other suggestions belong "
+            + "together, type the numbers and a name, such as “3, 7 noise in the hall”. If a cluster "
+            + "already has that name, the suggestions are put there.")
 
     static func sorted(_ desk: Desk) -> Text {
         let (loose, clusters) = (desk.looseInputs.count, desk.filledClusters.count)
@@ -164,11 +178,15 @@ enum InputWords {
             ? Text(
                 nb: "\(loose) innspill venter. Fortsett:  behov innspill sorter",
                 nn: "\(loose) innspel ventar. Hald fram:  behov innspel sorter",
-                en: "Inputs still waiting: \(loose). Continue:  behov input sort")
+                en:
+                    "\(loose) \(loose == 1 ? "suggestion is" : "suggestions are") still waiting. Continue:  "
+                    + "behov input sort")
             : Text(
                 nb: "Alle innspill er sortert i bunker (\(clusters)). Neste:  behov innspill avgjør",
                 nn: "Alle innspel er sorterte i bunkar (\(clusters)). Neste:  behov innspel avgjer",
-                en: "All input has been sorted into clusters (\(clusters)). Next:  behov input decide")
+                en:
+                    "All suggestions have been sorted into \(clusters) "
+                    + "\(clusters == 1 ? "cluster" : "clusters"). Next:  behov input decide")
     }
 
     static func end(_ kind: InputEndKind) -> Text {
@@ -176,7 +194,7 @@ enum InputWords {
         case .used:
             Text(
                 nb: "brukt i noe som står i analysen", nn: "brukt i noko som står i analysen",
-                en: "used in something in the analysis")
+                en: "used in the analysis")
         case .joined:
             Text(
                 nb: "slått sammen med en annen bunke", nn: "slått saman med ein annan bunke",
@@ -191,25 +209,24 @@ enum InputWords {
 
     static let decidingHelp = Text(
         nb:
-            "De som sa det, skal få vite hva det førte til. Alle innspill i bunken får samme svar. Hvis det de sa, "
-            + "ikke står i "
+            "De som kom med innspill, skal få vite hva innspillene førte til. Alle innspill i bunken får samme svar. "
+            + "Hvis det som ble sagt, ikke står i "
             + "analysen ennå, skriver dere det inn der først:  behov analyse",
         nn:
-            "Dei som sa det, skal få vite kva det førte til. Alle innspel i bunken får same svar. Om det dei sa, "
+            "Dei som kom med innspel, skal få vite kva innspela førte til. Alle innspel i bunken får same svar. Om det som blei sagt, "
             + "ikkje står i "
             + "analysen enno, skriv de det inn der først:  behov analyse",
         en:
-            "Those who said it should be told what it led to. All input in the cluster gets the "
-            + "same answer. If what "
-            + "they said is not in the analysis yet, write it there first:  behov guide")
+            "Those who made the suggestions should be told what came of them. All suggestions in the cluster get the "
+            + "same answer. If what they said is not in the analysis yet, write it there first:  behov guide")
     static let whichItem = Text(
-        nb: "Hva førte det til?", nn: "Kva førte det til?", en: "What did it lead to?")
+        nb: "Hva førte innspillene til?", nn: "Kva førte innspela til?", en: "What did the suggestions lead to?")
     static let joinedWith = Text(
-        nb: "Hvilken bunke er den slått sammen med?", nn: "Kva bunke er han slått saman med?",
-        en: "Which cluster was it merged with?")
+        nb: "Hvilken bunke er denne slått sammen med?", nn: "Kva bunke er denne slått saman med?",
+        en: "Which cluster is this one merged with?")
     static let whyNot = Text(
-        nb: "Hvorfor går dere ikke videre med det?", nn: "Kvifor går de ikkje vidare med det?",
-        en: "Why are you not acting on it?")
+        nb: "Hvorfor går dere ikke videre med bunken?", nn: "Kvifor går de ikkje vidare med bunken?",
+        en: "Why are you not acting on the cluster?")
 
     static func decided(_ desk: Desk) -> Text {
         let left = desk.inputsWithoutEnd
@@ -217,10 +234,10 @@ enum InputWords {
             ? Text(
                 nb: "\(left) innspill har ikke fått noe svar ennå. Se dem:  behov innspill",
                 nn: "\(left) innspel har ikkje fått noko svar enno. Sjå dei:  behov innspel",
-                en: "Inputs without an answer yet: \(left). See them:  behov input")
+                en: "Suggestions without an answer yet: \(left). See them:  behov input")
             : Text(
                 nb: "Alle innspill har fått et svar. Fortell de ansatte:  behov innspill side",
                 nn: "Alle innspel har fått eit svar. Fortel dei tilsette:  behov innspel side",
-                en: "All input has been answered. Tell the staff:  behov input page")
+                en: "All suggestions have been answered. Tell the staff:  behov input page")
     }
 }

@@ -12,24 +12,25 @@ struct MeetingCommand: BehovCommand {
             nb: "planlegg et møte, hold det, og skriv referat",
             nn: "planlegg eit møte, hald det, og skriv referat",
             en: "plan a meeting, hold it, and write the minutes"),
-        did: Text(nb: "arbeidet med et møte", nn: "arbeidde med eit møte", en: "worked with a meeting"),
+        did: Text(nb: "arbeidet med et møte", nn: "arbeidde med eit møte", en: "worked on a meeting"),
         MeetingCommand.self)
 
     @Argument(
         help: HelpLanguage.words(
-            "planlegg, åpne, noter, lukk eller referat; uten dette vises møtene som er planlagt og holdt",
-            "planlegg, opne, noter, lukk eller referat; utan dette får de sjå møta som er planlagde og haldne",
-            "plan, open, record, close or minutes; without it, the meetings that are planned and held are shown"))
+            "«planlegg», «åpne», «noter», «lukk» eller «referat»; uten dette vises møtene som er planlagt og holdt",
+            "«planlegg», «opne», «noter», «lukk» eller «referat»; utan dette får de sjå møta som er planlagde og haldne",
+            "“plan”, “open”, “record”, “close” or “minutes”; without it, the meetings that are planned and held are shown"
+        ))
     var errand: String?
 
     @Argument(
         help: HelpLanguage.words(
-            "type møte (fellestid, avdelingsmøte, personalmøte, planleggingsdag eller nettverk), eller et møte, som møte-1; "
-                + "til noter: filer med det gruppene sier",
-            "type møte (fellestid, avdelingsmøte, personalmøte, planleggingsdag eller nettverk), eller eit møte, som møte-1; "
-                + "til noter: filer med det gruppene seier",
-            "kind of meeting (staff-hour, department, staff, planning-day or network), or a meeting, such as meeting-1; "
-                + "to record: files of what the groups say"
+            "type møte («fellestid», «avdelingsmøte», «personalmøte», «planleggingsdag» eller «nettverk»), eller et møte, som møte-1; "
+                + "for «noter»: filer med det som gruppene sier",
+            "type møte («fellestid», «avdelingsmøte», «personalmøte», «planleggingsdag» eller «nettverk»), eller eit møte, som møte-1; "
+                + "for «noter»: filer med det som gruppene seier",
+            "kind of meeting (“staff-hour”, “department”, “staff”, “planning-day” or “network”), or a meeting, such as meeting-1; "
+                + "for “record”: files with what the groups say"
         ))
     var formOrMeeting: [String] = []
 
@@ -38,7 +39,7 @@ struct MeetingCommand: BehovCommand {
         help: HelpLanguage.words(
             "fasene møtet skal arbeide med, for eksempel 3,4 (ellers den neste)",
             "fasane møtet skal arbeide med, til dømes 3,4 (elles den neste)",
-            "the phases the meeting will work on, for example 3,4 (otherwise the next)"))
+            "the phases the meeting will work on, for example 3,4 (default: the next one)"))
     var phase: String?
 
     @Option(
@@ -46,7 +47,7 @@ struct MeetingCommand: BehovCommand {
         help: HelpLanguage.words(
             "hvor lenge møtet varer, med pauser (ellers det som er vanlig for slike møter)",
             "kor lenge møtet varer, med pausar (elles det som er vanleg for slike møte)",
-            "how long the meeting lasts, breaks included (otherwise what is usual for its kind)"))
+            "how long the meeting lasts, breaks included (default: what is usual for that kind of meeting)"))
     var minutes: Int?
 
     @Option(
@@ -57,29 +58,31 @@ struct MeetingCommand: BehovCommand {
     @Option(
         name: [.customLong("group"), .customLong("gruppe")],
         help: HelpLanguage.words(
-            "til noter: hva gruppa som sier det, kaller seg", "til noter: kva gruppa som seier det, kallar seg",
-            "to record: the name of the group that says it"))
+            "for «noter»: navnet på gruppa som kommer med innspillene",
+            "for «noter»: namnet på gruppa som kjem med innspela",
+            "for “record”: the name of the group that makes the suggestions"))
     var group: String?
 
     @Option(
         name: [.customLong("part"), .customLong("del")],
         help: HelpLanguage.words(
-            "til noter: delen av analysen det handler om", "til noter: delen av analysen det handlar om",
-            "to record: the part of the analysis it is about"))
+            "for «noter»: hvilken del av analysen innspillene handler om",
+            "for «noter»: kva del av analysen innspela handlar om",
+            "for “record”: the part of the analysis the suggestions are about"))
     var part: String?
 
     @Option(
         name: [.customLong("days"), .customLong("dager"), .customLong("dagar")],
         help: HelpLanguage.words(
-            "dagen møtet holdes; flere, med komma, når det er i flere økter",
-            "dagen møtet blir halde; fleire, med komma, når det er i fleire økter",
-            "the date of the meeting; several, with commas, if it takes several sessions"))
+            "datoen for møtet; flere datoer, med komma mellom, når møtet går over flere økter",
+            "datoen for møtet; fleire datoar, med komma mellom, når møtet går over fleire økter",
+            "the date of the meeting; several dates, separated by commas, if it takes several sessions"))
     var days: String?
 
     @Option(
         help: HelpLanguage.words(
-            "klokkeslettet møtet begynner, som 08.30", "klokkeslettet møtet byrjar, som 08.30",
-            "the time the meeting begins, such as 08:30"))
+            "når møtet begynner, for eksempel 08.30", "når møtet byrjar, til dømes 08.30",
+            "when the meeting begins, for example 08:30"))
     var start: String?
 
     @Option(
@@ -87,7 +90,7 @@ struct MeetingCommand: BehovCommand {
         help: HelpLanguage.words(
             "hvem som var med (når møtet lukkes): «ledere 2, pedagoger 12, assistenter 13, tillitsvalgte 1»",
             "kven som var med (når møtet blir lukka): «leiarar 2, pedagogar 12, assistentar 13, tillitsvalde 1»",
-            "who took part (when the meeting is closed): “leaders 2, teachers 12, assistants 13, representatives 1”"
+            "for “close”: who took part, such as “leaders 2, teachers 12, assistants 13, representatives 1”"
         )
     )
     var present: String?
@@ -97,14 +100,14 @@ struct MeetingCommand: BehovCommand {
         help: HelpLanguage.words(
             "hva som ble bestemt, og hvorfor (når møtet lukkes)",
             "kva som blei bestemt, og kvifor (når møtet blir lukka)",
-            "what was decided, and why (when the meeting is closed)"))
+            "for “close”: what was decided, and why"))
     var decided: String?
 
     @Option(
         name: [.customLong("put-aside"), .customLong("til-side")],
         help: HelpLanguage.words(
             "hva som ble lagt til side (når møtet lukkes)", "kva som blei lagt til side (når møtet blir lukka)",
-            "what was set aside (when the meeting is closed)"))
+            "for “close”: what was set aside"))
     var putAside: String?
 
     @Option(
@@ -112,21 +115,22 @@ struct MeetingCommand: BehovCommand {
         help: HelpLanguage.words(
             "hva universitetet, fagskolen eller en annen partner gjorde (når møtet lukkes)",
             "kva universitetet, fagskulen eller ein annan partnar gjorde (når møtet blir lukka)",
-            "what the university, college or another partner did (when the meeting is closed)"))
+            "for “close”: what the university, college or another partner did"))
     var partnerPart: String?
 
     @Option(
         help: HelpLanguage.words(
-            "bare denne typen fil (ellers HTML, Markdown og Word)",
-            "berre denne typen fil (elles HTML, Markdown og Word)",
-            "only this kind of file (otherwise HTML, Markdown and Word)"))
+            "bare denne filtypen (ellers HTML, Markdown og Word)",
+            "berre denne filtypen (elles HTML, Markdown og Word)",
+            "only this type of file (default: HTML, Markdown and Word)"))
     var format: ExportFormat?
 
     @Option(
         name: [.customShort("o"), .customLong("output"), .customLong("til")],
         help: HelpLanguage.words(
-            "mappa arkene skal ligge i (ellers documents)", "mappa arka skal liggje i (elles documents)",
-            "the folder for the papers (otherwise documents)"))
+            "mappa som arkene skal ligge i (ellers «documents»)",
+            "mappa som arka skal liggje i (elles «documents»)",
+            "the folder for the papers (default: “documents”)"))
     var output: String?
 
     @OptionGroup var common: CommonOptions

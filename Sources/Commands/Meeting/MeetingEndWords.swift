@@ -11,32 +11,32 @@ enum MeetingEndWords {
             + "representatives 1")
     static let whoHelp = Text(
         nb:
-            "Roller er ledere, pedagoger, assistenter, tillitsvalgte, barn, foresatte, eier og partner. Skriv aldri navn, "
+            "Rollene er ledere, pedagoger, assistenter, tillitsvalgte, barn, foresatte, eier og partner. Skriv aldri navn, "
             + "heller ikke på organisasjoner. Hvis dere ikke vet tallet, holder det med rollen. Dere blir spurt én gang for hele møtet.",
         nn:
-            "Roller er leiarar, pedagogar, assistentar, tillitsvalde, barn, føresette, eigar og partnar. Skriv aldri "
+            "Rollene er leiarar, pedagogar, assistentar, tillitsvalde, barn, føresette, eigar og partnar. Skriv aldri "
             + "namn, heller ikkje på organisasjonar. Om de ikkje veit talet, held det med rolla. De blir spurde éin gong for heile "
             + "møtet.",
         en:
-            "Roles are leaders, teachers, assistants, representatives, children, parents, owner and partners. Never "
+            "The roles are leaders, teachers, assistants, representatives, children, parents, owner and partners. Never "
             + "write names, not even those of organisations. If you do not know the number, the role is enough. You will be asked once for the whole meeting."
     )
     static let partner = Text(
         nb: "Hva gjorde universitetet, fagskolen eller partneren i møtet? Skriv - for å svare senere.",
         nn: "Kva gjorde universitetet, fagskulen eller partnaren i møtet? Skriv - for å svare seinare.",
-        en: "What did the university, college or partner do in the meeting? Type - to leave it for now.")
+        en: "What did the university, college or partner do in the meeting? Type “-” to leave it for now.")
     static let decided = Text(
         nb:
             "Hva ble bestemt, og hvorfor? Skriv - for å svare senere; det dere har svart i fasene, kommer med av seg selv.",
         nn:
-            "Kva blei bestemt, og kvifor? Skriv - for å svare seinare; det de har svara i fasane, kjem med av seg sjølv.",
+            "Kva blei bestemt, og kvifor? Skriv - for å svare seinare. Svara de gav i fasane, kjem med av seg sjølve.",
         en:
-            "What was decided, and why? Type - to leave it for now; what you answered in the phases is included automatically."
+            "What was decided, and why? Type “-” to leave it for now; what you answered in the phases is included automatically."
     )
     static let putAside = Text(
-        nb: "Hva ble lagt til side, og hvorfor? Skriv - om det ikke var noe.",
+        nb: "Hva ble lagt til side, og hvorfor? Skriv - hvis det ikke var noe.",
         nn: "Kva blei lagt til side, og kvifor? Skriv - om det ikkje var noko.",
-        en: "What was set aside, and why? Type - if there was nothing.")
+        en: "What was set aside, and why? Type “-” if there was nothing.")
     static let help = Text(
         nb: "Skriv det som ble bestemt, ikke hvem som sa hva. Alle ansatte får lese referatet.",
         nn: "Skriv det som blei bestemt, ikkje kven som sa kva. Alle tilsette får lese referatet.",
@@ -48,13 +48,14 @@ enum MeetingEndWords {
                 nb: "Møtet er holdt i flere økter. De som var med nå, er lagt til dem som var med før.",
                 nn: "Møtet er halde i fleire økter. Dei som var med no, er lagde til dei som var med før.",
                 en:
-                    "The meeting was held in several sessions. Those present now have been added to those present before."
+                    "The meeting was held in several sessions. The people present this time have been added to those "
+                    + "present before."
             )
         case .replaced:
             Text(
-                nb: "Møtet var lukket før. Det dere har svart nå, erstatter det som sto.",
-                nn: "Møtet var lukka før. Det de har svara no, erstattar det som stod.",
-                en: "The meeting had been closed before. What you answered now replaces what was there.")
+                nb: "Møtet var allerede avsluttet. De nye svarene erstatter de tidligere.",
+                nn: "Møtet var allereie lukka. Dei nye svara erstattar dei tidlegare.",
+                en: "The meeting had already been closed. Your new answers replace the earlier ones.")
         }
     }
 

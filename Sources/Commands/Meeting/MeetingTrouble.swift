@@ -39,7 +39,7 @@ enum MeetingTrouble {
         let forms = Text.list(MeetingForm.allCases.map(\.word))
         return CommandTrouble.usage(
             Text(
-                nb: "Det er ingen type møte som heter «\(word)».\(perhaps.nb) Velg: \(forms.nb).",
+                nb: "Det finnes ingen type møte som heter «\(word)».\(perhaps.nb) Velg: \(forms.nb).",
                 nn: "Det finst ingen type møte som heiter «\(word)».\(perhaps.nn) Vel: \(forms.nn).",
                 en: "There is no kind of meeting called “\(word)”.\(perhaps.en) Choose: \(forms.en)."))
     }
@@ -62,9 +62,9 @@ enum MeetingTrouble {
         Trouble(
             .notFound,
             Text(
-                nb: "Det er ikke noe møte «\(word)» her. Se alle med: behov møte",
-                nn: "Det er ikkje noko møte «\(word)» her. Sjå alle med: behov møte",
-                en: "There is no meeting “\(word)” here. See them all with: behov meeting"))
+                nb: "Det finnes ikke noe møte som heter «\(word)» her. Se alle med: behov møte",
+                nn: "Det finst ikkje noko møte som heiter «\(word)» her. Sjå alle med: behov møte",
+                en: "There is no meeting called “\(word)” here. See them all with: behov meeting"))
     }
 
     static func isOpen(_ id: ID<Meeting>) -> Trouble {
@@ -103,13 +103,13 @@ enum MeetingTrouble {
         return CommandTrouble.usage(
             Text(
                 nb:
-                    "\(plan.minutes) minutter er for lite til \(parts.nb) med \(groups.nb). Det trengs minst \(least): "
+                    "Møtet (\(plan.minutes) min) er for kort til \(parts.nb) med \(groups.nb). Det trengs minst \(least) minutter: "
                     + "skriv --minutter \(least), eller ta færre faser.",
                 nn:
-                    "\(plan.minutes) minutt er for lite til \(parts.nn) med \(groups.nn). Det trengst minst \(least): "
+                    "Møtet (\(plan.minutes) min) er for kort til \(parts.nn) med \(groups.nn). Det trengst minst \(least) minutt: "
                     + "skriv --minutt \(least), eller ta færre fasar.",
                 en:
-                    "\(plan.minutes) minutes are too few for \(parts.en) with \(groups.en). At least \(least) are needed: "
+                    "\(plan.minutes) minutes is not enough for \(parts.en) with \(groups.en). You need at least \(least): "
                     + "type --minutes \(least), or choose fewer phases."))
     }
 
@@ -147,8 +147,8 @@ enum MeetingTrouble {
         let words = day.words
         return CommandTrouble.usage(
             Text(
-                nb: "Det er ikke \(words.nb) ennå. Lukk møtet når det er holdt.",
-                nn: "Det er ikkje \(words.nn) enno. Lukk møtet når det er halde.",
+                nb: "Møtedagen \(words.nb) har ikke vært ennå. Lukk møtet når det er holdt.",
+                nn: "Møtedagen \(words.nn) har ikkje vore enno. Lukk møtet når det er halde.",
                 en: "It is not \(words.en) yet. Close the meeting when it has been held."))
     }
 

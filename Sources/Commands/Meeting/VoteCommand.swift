@@ -11,21 +11,21 @@ struct VoteCommand: BehovCommand {
     static let entry = CommandEntry(
         "vote", "avstemning", .staff,
         Text(
-            nb: "tell opp prikker eller stemmer; de vises når møtet er lukket",
-            nn: "tel opp prikkar eller røyster; dei blir viste når møtet er lukka",
+            nb: "tell opp prikker eller stemmer; resultatet vises når møtet er lukket",
+            nn: "tel opp prikkar eller røyster; resultatet blir vist når møtet er lukka",
             en: "count dots or votes; they are shown when the meeting is closed"),
         did: Text(nb: "talte opp en avstemning", nn: "talde opp ei røysting", en: "counted a vote"),
         nynorsk: "røysting", VoteCommand.self)
 
     @Argument(
         help: HelpLanguage.words(
-            "prikkene hvert valg fikk, i rekkefølgen på stemmeseddelen (5,3,0), eller fila med svar på "
+            "prikkene hvert alternativ fikk, i rekkefølgen på stemmeseddelen (5,3,0), eller fila med svar på "
                 + "et skjema (ellers vises hvor langt opptellingen er kommet)",
-            "prikkane kvart val fekk, i rekkjefølgja på røystesetelen (5,3,0), eller fila med svar på "
-                + "eit skjema (elles blir det vist kor langt oppteljinga er komen)",
+            "prikkane kvart alternativ fekk, i rekkjefølgja på røystesetelen (5,3,0), eller fila med svar på "
+                + "eit skjema (elles får de sjå kor langt oppteljinga er komen)",
             "the dots each choice got, in ballot order (5,3,0), or the file with answers to a "
                 + "form "
-                + "(otherwise: progress so far)"))
+                + "(without it, you see how far the count has come)"))
     var marksOrFile: String?
 
     @Option(
@@ -40,33 +40,36 @@ struct VoteCommand: BehovCommand {
         help: HelpLanguage.words(
             "hvor mange prikker hver stemmeseddel har (ellers 3)",
             "kor mange prikkar kvar røystesetel har (elles 3)",
-            "how many dots each ballot has (otherwise 3)"))
+            "how many dots each ballot has (default: 3)"))
     var dots: Int?
 
     @Option(
         name: [.customLong("eligible"), .customLong("kunne-stemme"), .customLong("kunne-røyste")],
         help: HelpLanguage.words(
-            "hvor mange som kan stemme i alt", "kor mange som kan røyste i alt", "how many can vote in all"))
+            "hvor mange som kan stemme i alt", "kor mange som kan røyste i alt",
+            "how many people are entitled to vote"))
     var eligible: Int?
 
     @Option(
         name: [.customLong("group"), .customLong("gruppe")],
         help: HelpLanguage.words(
-            "gruppa stemmesedlene kommer fra", "gruppa røystesetlane kjem frå", "the group the ballots come from"))
+            "gruppa som stemmesedlene kommer fra", "gruppa som røystesetlane kjem frå",
+            "the group the ballots come from"))
     var group: String?
 
     @Flag(
         name: [.customLong("by-group"), .customLong("gruppevis")],
         help: HelpLanguage.words(
-            "hver gruppe stemmer som én", "kvar gruppe røystar som éin", "each group votes as one"))
+            "hver gruppe har én felles stemmeseddel", "kvar gruppe har éin felles røystesetel",
+            "each group has one shared ballot"))
     var byGroup = false
 
     @Option(
         name: [.customLong("part"), .customLong("del")],
         help: HelpLanguage.words(
-            "delen av analysen det stemmes over (ellers møtets)",
-            "delen av analysen det blir røysta over (elles delen til møtet)",
-            "the part of the analysis that is voted on (otherwise the meeting's)"))
+            "hvilken del av analysen det stemmes over (ellers den delen møtet gjelder)",
+            "kva del av analysen det blir røysta over (elles den delen møtet gjeld)",
+            "the part of the analysis that is voted on (default: the part the meeting is about)"))
     var part: String?
 
     @OptionGroup var common: CommonOptions

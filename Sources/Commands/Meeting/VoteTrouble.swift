@@ -33,34 +33,37 @@ enum VoteTrouble {
             nn:
                 "Det er talt fleire røystesetlar enn det er personar som kan røyste. Tel på nytt, eller rett kor mange som "
                 + "kan røyste, med --kunne-røyste.",
-            en: "There are more ballots than people who can vote. Count again, or correct how many can "
-                + "vote with --eligible."))
+            en: "There are more ballots than people who can vote. Count again, or use --eligible "
+                + "to correct how many can vote."))
 
     static let recounted = Text(
-        nb: "Den erstatter den forrige opptellingen.", nn: "Ho erstattar den førre oppteljinga.",
-        en: "It replaces the previous count.")
+        nb: "Denne opptellingen erstatter den forrige.", nn: "Denne oppteljinga erstattar den førre.",
+        en: "This count replaces the previous one.")
 
     static func moreDots(_ marks: Int, ballots: Int, each: Int) -> Trouble {
         let most = ballots.multipliedReportingOverflow(by: each).partialValue
         return CommandTrouble.usage(
             Text(
                 nb:
-                    "\(ballots) stemmesedler med \(each) prikker hver har høyst \(most) prikker, og her er det \(marks). "
+                    "Til sammen kan stemmesedlene (\(ballots)) ha høyst \(most) prikker når det er \(each) på hver, men her er det \(marks). "
                     + "Tell på nytt. Hvis hver stemmeseddel hadde flere prikker, skriver dere hvor mange: --prikker 5",
                 nn:
-                    "\(ballots) røystesetlar med \(each) prikkar kvar har høgst \(most) prikkar, og her er det \(marks). "
+                    "Til saman kan røystesetlane (\(ballots)) ha høgst \(most) prikkar når det er \(each) på kvar, men her er det \(marks). "
                     + "Tel på nytt. Om kvar røystesetel hadde fleire prikkar, skriv de kor mange: --prikkar 5",
                 en:
-                    "\(ballots) ballots with \(each) dots each have at most \(most) dots, and here there are \(marks). "
+                    "\(ballots) ballots with \(each) dots each can have at most \(most) dots in all, but here there are \(marks). "
                     + "Count again. If each ballot had more dots, type how many: --dots 5"))
     }
 
     static func wrongCount(_ choices: [VoteChoice]) -> Trouble {
-        let list = Text.list(choices.map { Text(alike: "«\($0.words)»") })
+        let list = Text.list(
+            choices.map { Text(nb: "«\($0.words)»", nn: "«\($0.words)»", en: "“\($0.words)”") })
         return CommandTrouble.usage(
             Text(
-                nb: "Skriv ett tall for hvert av de \(choices.count) valgene, i denne rekkefølgen: \(list.nb).",
-                nn: "Skriv eitt tal for kvart av dei \(choices.count) vala, i denne rekkjefølgja: \(list.nn).",
+                nb:
+                    "Skriv ett tall for hvert av de \(choices.count) alternativene, i denne rekkefølgen: \(list.nb).",
+                nn:
+                    "Skriv eitt tal for kvart av dei \(choices.count) alternativa, i denne rekkjefølgja: \(list.nn).",
                 en: "Write one number for each of the \(choices.count) choices, in this order: \(list.en)."))
     }
 
@@ -68,10 +71,12 @@ enum VoteTrouble {
         Trouble(
             .unreadable,
             Text(
-                nb: "Ingen av spørsmålene i \(file) har valgene i analysen som svar. Bruk de samme ordene i "
+                nb:
+                    "Ingen av spørsmålene i \(file) har alternativene fra analysen som svar. Bruk de samme ordene i "
                     + "skjemaet.",
-                nn: "Ingen av spørsmåla i \(file) har vala i analysen som svar. Bruk dei same orda i skjemaet.",
-                en: "No question in \(file) has the choices in the analysis as its answers. Use the same "
+                nn:
+                    "Ingen av spørsmåla i \(file) har alternativa frå analysen som svar. Bruk dei same orda i skjemaet.",
+                en: "No question in \(file) has the choices from the analysis as its answers. Use the same "
                     + "words in the form."))
     }
 }

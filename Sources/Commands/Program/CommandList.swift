@@ -97,9 +97,9 @@ enum CommandGroup: String, CaseIterable, Sendable {
         case .work: Text(nb: "Arbeide", nn: "Arbeide", en: "Work")
         case .staff: Text(nb: "Personalet", nn: "Personalet", en: "Staff")
         case .control: Text(nb: "Kontrollere", nn: "Kontrollere", en: "Check")
-        case .together: Text(nb: "Sammen", nn: "Saman", en: "Together")
+        case .together: Text(nb: "Sammen", nn: "Saman", en: "With others")
         case .deliver: Text(nb: "Levere", nn: "Levere", en: "Deliver")
-        case .care: Text(nb: "Ta vare på", nn: "Ta vare på", en: "Keep safe")
+        case .care: Text(nb: "Ta vare på", nn: "Ta vare på", en: "Look after the analysis")
         }
     }
 }

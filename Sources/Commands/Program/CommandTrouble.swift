@@ -29,11 +29,14 @@ enum CommandTrouble {
         return Trouble(
             .usage,
             Text(
-                nb: "behov har ingen kommando «\(name)»." + (nearest(.nb).map { " Mente du «\($0)»?" } ?? "")
+                nb: "behov har ingen kommando som heter «\(name)»."
+                    + (nearest(.nb).map { " Mente du «\($0)»?" } ?? "")
                     + " Skriv --help for å se alle.",
-                nn: "behov har ingen kommando «\(name)»." + (nearest(.nn).map { " Meinte du «\($0)»?" } ?? "")
+                nn: "behov har ingen kommando som heiter «\(name)»."
+                    + (nearest(.nn).map { " Meinte du «\($0)»?" } ?? "")
                     + " Skriv --help for å sjå alle.",
-                en: "behov has no command “\(name)”." + (nearest(.en).map { " Did you mean “\($0)”?" } ?? "")
+                en: "behov has no command called “\(name)”."
+                    + (nearest(.en).map { " Did you mean “\($0)”?" } ?? "")
                     + " Type --help to see them all."))
     }
 

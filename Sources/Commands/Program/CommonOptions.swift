@@ -16,8 +16,9 @@ struct CommonOptions: ParsableArguments {
     @Option(
         name: OptionName.workspace.specification,
         help: HelpLanguage.words(
-            "mappa analysen ligger i (ellers den dere står i)", "mappa analysen ligg i (elles den de står i)",
-            "the folder of the analysis (otherwise the one you are in)"))
+            "mappa som analysen ligger i (ellers den dere står i)",
+            "mappa som analysen ligg i (elles den de står i)",
+            "the folder of the analysis (default: the one you are in)"))
     var workspace: String?
 
     @Option(
@@ -46,7 +47,7 @@ struct CommonOptions: ParsableArguments {
         name: OptionName.noColor.specification,
         help: HelpLanguage.words(
             "uten farger (slik er det alltid)", "utan fargar (slik er det alltid)",
-            "without colour (as it always is)"))
+            "without colour (the program never uses colour)"))
     var noColor = false
 
     @Option(

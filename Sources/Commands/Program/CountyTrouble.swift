@@ -9,9 +9,13 @@ enum CountyTrouble {
         return Trouble(
             .notFound,
             Text(
-                nb: "Finner ingen fylkesprofil «\(name)». Velg en av \(known), eller en mappe med profile.json.",
-                nn: "Finn ingen fylkesprofil «\(name)». Vel ein av \(known), eller ei mappe med profile.json.",
-                en: "There is no county profile “\(name)”. Choose one of \(known), or a folder with profile.json.")
+                nb:
+                    "Finner ingen fylkesprofil som heter «\(name)». Velg en av \(known), eller en mappe med profile.json.",
+                nn:
+                    "Finn ingen fylkesprofil som heiter «\(name)». Vel ein av \(known), eller ei mappe med profile.json.",
+                en:
+                    "There is no county profile called “\(name)”. Choose one of \(known), or a folder with profile.json."
+            )
         )
     }
 

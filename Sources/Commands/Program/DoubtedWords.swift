@@ -101,13 +101,13 @@ enum OptionWords {
         return CommandTrouble.usage(
             Text(
                 nb:
-                    "«\(said)» ser ut til å fortelle om en person, og er ikke lagret. Skriv det uten navn. Kan ingen "
-                    + "kjennes igjen, skriv \\ foran:  \(option.nb) \"\\…\"",
+                    "«\(said)» ser ut til å fortelle om en person, og er ikke lagret. Skriv det uten navn. Hvis ingen "
+                    + "kan kjennes igjen, skriver dere \\ foran:  \(option.nb) \"\\…\"",
                 nn:
-                    "«\(said)» ser ut til å fortelje om ein person, og er ikkje lagra. Skriv det utan namn. Kan ingen "
-                    + "kjennast igjen, skriv \\ framfor:  \(option.nn) \"\\…\"",
+                    "«\(said)» ser ut til å fortelje om ein person, og er ikkje lagra. Skriv teksten utan namn. Om ingen "
+                    + "kan kjennast igjen, skriv de \\ framfor:  \(option.nn) \"\\…\"",
                 en:
-                    "“\(said)” seems to tell of a person, and is not saved. Write it without the name. If nobody can be "
+                    "“\(said)” seems to be about a person, and is not saved. Write it without the name. If nobody can be "
                     + "recognised, put \\ first:  \(option.en) \"\\…\""))
     }
 }

@@ -41,7 +41,8 @@ enum RegisterTrouble {
                 nn:
                     "\(file) har ingen einingar. Første rad skal vere \(example.nn), og kvar eining har si eiga rad.",
                 en:
-                    "\(file) has no units. The first row must be \(example.en), and each unit has a row of its own."
+                    "\(file) has no units. The first row must be \(example.en), and each unit must have a row of its "
+                    + "own."
             ))
     }
 
@@ -49,7 +50,7 @@ enum RegisterTrouble {
         unreadable(
             Text(
                 nb: "\(file) kan ikke leses som en tabell. Lagre den som CSV, og prøv igjen.",
-                nn: "\(file) kan ikkje lesast som ein tabell. Lagre han som CSV, og prøv igjen.",
+                nn: "\(file) kan ikkje lesast som ein tabell. Lagre fila som CSV, og prøv igjen.",
                 en: "\(file) cannot be read as a table. Save it as CSV and try again."))
     }
 
@@ -91,11 +92,13 @@ enum RegisterTrouble {
 
     private static func organisationNumber(_ written: String) -> Text {
         Text(
-            nb: "«\(written)» er ikke et organisasjonsnummer; det har ni sifre, og det siste er et kontrollsiffer",
+            nb:
+                "«\(written)» er ikke et organisasjonsnummer; det har ni siffer, og det siste er et kontrollsiffer",
             nn:
                 "«\(written)» er ikkje eit organisasjonsnummer; det har ni siffer, og det siste er eit kontrollsiffer",
             en:
-                "“\(written)” is not an organisation number; it has nine digits, the last a check digit")
+                "“\(written)” is not an organisation number; such a number has nine digits, the last of which is a check digit"
+        )
     }
 
     private static let name = Text(
@@ -103,33 +106,36 @@ enum RegisterTrouble {
 
     private static func kind(_ written: String) -> Text {
         Text(
-            nb: "«\(written)» er ikke en type enhet, som barnehage, skole eller sfo",
-            nn: "«\(written)» er ikkje ein type eining, som barnehage, skule eller sfo",
+            nb: "«\(written)» er ikke en type enhet, som «barnehage», «skole» eller «sfo»",
+            nn: "«\(written)» er ikkje ein type eining, som «barnehage», «skule» eller «sfo»",
             en:
-                "“\(written)” is not a kind of unit, such as kindergarten, school or sfo")
+                "“\(written)” is not a kind of unit, such as “kindergarten”, “school” or “sfo”")
     }
 
     private static func ownership(_ written: String) -> Text {
         Text(
-            nb: "«\(written)» er ikke en eierform; skriv kommunal, fylkeskommunal, offentlig eller privat",
-            nn: "«\(written)» er ikkje ei eigarform; skriv kommunal, fylkeskommunal, offentleg eller privat",
+            nb: "«\(written)» er ikke en eierform; skriv «kommunal», «fylkeskommunal», «offentlig» eller «privat»",
+            nn:
+                "«\(written)» er ikkje ei eigarform; skriv «kommunal», «fylkeskommunal», «offentleg» eller «privat»",
             en:
-                "“\(written)” is not a form of ownership; write municipal, county, public or private")
+                "“\(written)” is not a form of ownership; write “municipal”, “county”, “public” or “private”")
     }
 
     private static func municipality(_ written: String) -> Text {
         Text(
             nb: "«\(written)» er ikke blant kommunene; skriv de fire sifrene eller navnet",
             nn: "«\(written)» er ikkje blant kommunane; skriv dei fire sifra eller namnet",
-            en: "“\(written)” is not among the municipalities; write its four digits or its name")
+            en:
+                "“\(written)” is not among the municipalities; write the four-digit number or the name of the municipality"
+        )
     }
 
     private static func number(_ written: String, decimals: Bool) -> Text {
         decimals
             ? Text(
-                nb: "«\(written)» er ikke et antall årsverk; skriv det som 12,5",
-                nn: "«\(written)» er ikkje eit tal på årsverk; skriv det som 12,5",
-                en: "“\(written)” is not a number of FTE; write it as 12.5")
+                nb: "«\(written)» er ikke et antall årsverk; skriv det slik: 12,5",
+                nn: "«\(written)» er ikkje eit tal på årsverk; skriv det slik: 12,5",
+                en: "“\(written)” is not a number of FTE; write it like this: 12.5")
             : Text(
                 nb: "«\(written)» er ikke et helt antall barn eller elever",
                 nn: "«\(written)» er ikkje eit heilt tal på barn eller elevar",
@@ -147,12 +153,12 @@ enum RegisterTrouble {
         let place = owner.municipality?.name
         return unreadable(
             Text(
-                nb: "Ingen av de \(count) enhetene i \(file) hører til \(owner.name)"
+                nb: "Ingen av enhetene i \(file) (\(count) i alt) hører til \(owner.name)"
                     + (place.map { " (kommune: \($0))" } ?? "") + ". Bruk en fil der enhetene deres er med.",
-                nn: "Ingen av dei \(count) einingane i \(file) høyrer til \(owner.name)"
+                nn: "Ingen av einingane i \(file) (\(count) i alt) høyrer til \(owner.name)"
                     + (place.map { " (kommune: \($0))" } ?? "") + ". Bruk ei fil der einingane dykkar er med.",
                 en: "None of the \(count) units in \(file) belongs to \(owner.name)"
-                    + (place.map { " (municipality: \($0))" } ?? "") + ". Use a file that has your units."))
+                    + (place.map { " (municipality: \($0))" } ?? "") + ". Use a file that includes your units."))
     }
 
     static func severalMunicipalities(_ file: String, _ owner: Profile) -> Trouble {
@@ -165,8 +171,8 @@ enum RegisterTrouble {
                     "\(file) har einingar frå fleire kommunar, og det er ikkje oppgitt kva kommune \(owner.name) er. "
                     + "Ta bort radene til dei andre kommunane.",
                 en:
-                    "\(file) has units from several municipalities, and it is not stated which one \(owner.name) is. "
-                    + "Remove the rows of the others."))
+                    "\(file) has units from several municipalities, and it is not stated which municipality "
+                    + "\(owner.name) is. Remove the rows of the other municipalities."))
     }
 
     static let onlyAbove = Trouble(

@@ -18,16 +18,16 @@ struct ReviewCommand: BehovCommand {
 
     @Argument(
         help: HelpLanguage.words(
-            "partneren: start, oversikt eller gjennomgå; enheten: ta eller svar",
-            "partnaren: start, oversikt eller gjennomgå; eininga: ta eller svar",
-            "the partner: start, overview or guide; the unit: take or answer"))
+            "partneren: «start», «oversikt» eller «gjennomgå»; enheten: «ta» eller «svar»",
+            "partnaren: «start», «oversikt» eller «gjennomgå»; eininga: «ta» eller «svar»",
+            "the partner: “start”, “overview” or “guide”; the unit: “take” or “answer”"))
     var what: ReviewAction
 
     @Argument(
         help: HelpLanguage.words(
-            "filer eller en mappe; til svar: kommentaren dere svarer på",
-            "filer eller ei mappe; til svar: kommentaren de svarer på",
-            "files or a folder; for answer: the comment you answer"))
+            "filer eller en mappe; for «svar»: kommentaren dere svarer på",
+            "filer eller ei mappe; for «svar»: kommentaren de svarer på",
+            "files or a folder; for “answer”: the comment you are answering"))
     var paths: [String] = []
 
     @Option(

@@ -163,11 +163,7 @@ struct ReviewInterview {
         let options = Array(Label.allCases)
         let question = PlainQuestion.places(
             blocks, options.enumerated().map { ($0, .text($1.label)) }, help: help,
-            named: { words in
-                options.firstIndex { option in
-                    Language.allCases.contains { option.label[$0].lowercased() == words.lowercased() }
-                }
-            }
+            named: { words in options.firstIndex { $0.isCalled(words) } }
         ) { chosen = options[$0] }
         while true {
             let outcome = prompter.askSaving(question)

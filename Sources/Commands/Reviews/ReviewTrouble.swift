@@ -49,9 +49,9 @@ enum ReviewTrouble {
     static let oneFolder = Trouble(
         .usage,
         Text(
-            nb: "Skriv bare én mappe, den dokumentene ligger i.",
-            nn: "Skriv berre éi mappe, den dokumenta ligg i.",
-            en: "Type one folder, the one the documents are in."))
+            nb: "Skriv bare én mappe: den som dokumentene ligger i.",
+            nn: "Skriv berre éi mappe: den som dokumenta ligg i.",
+            en: "Type only one folder: the one with the documents."))
 
     static func noAssessment(_ file: String) -> Trouble {
         Trouble(
@@ -82,7 +82,7 @@ enum ReviewTrouble {
             .cannotWrite,
             Text(
                 nb: "\(file) finnes allerede med et annet innhold. Flytt den, og prøv igjen.",
-                nn: "\(file) finst allereie med eit anna innhald. Flytt ho, og prøv igjen.",
+                nn: "\(file) finst allereie med eit anna innhald. Flytt fila, og prøv igjen.",
                 en: "\(file) already exists with different content. Move it, and try again."))
     }
 
@@ -91,14 +91,14 @@ enum ReviewTrouble {
             .notFound,
             Text(
                 nb:
-                    "Dokumentet tilbakemeldingen gjelder, ligger ikke i samme mappe: \(about.name), utgave "
+                    "Dokumentet som tilbakemeldingen gjelder, ligger ikke i samme mappe: \(about.name), utgave "
                     + "\(about.revision). Legg det der, og prøv igjen.",
                 nn:
-                    "Dokumentet tilbakemeldinga gjeld, ligg ikkje i same mappe: \(about.name), utgåve "
+                    "Dokumentet som tilbakemeldinga gjeld, ligg ikkje i same mappe: \(about.name), utgåve "
                     + "\(about.revision). Legg det der, og prøv igjen.",
                 en:
-                    "The document the review is about is not in the same folder: \(about.name), revision "
-                    + "\(about.revision). Put it there, and try again."))
+                    "The review is about \(about.name), revision \(about.revision), but that document is not in the same "
+                    + "folder as the review. Put the document there, and try again."))
     }
 
     static let onlyUnits = Trouble(
@@ -113,9 +113,11 @@ enum ReviewTrouble {
         return Trouble(
             .unreadable,
             Text(
-                nb: "\(file) gjelder en annen analyse enn denne: \(name). Send den dit. Ingenting er endret.",
-                nn: "\(file) gjeld ein annan analyse enn denne: \(name). Send ho dit. Ingenting er endra.",
-                en: "\(file) is about a different analysis: \(name). Send it there. Nothing was changed."))
+                nb:
+                    "\(file) gjelder en annen analyse enn denne: \(name). Send tilbakemeldingen dit. Ingenting er endret.",
+                nn:
+                    "\(file) gjeld ein annan analyse enn denne: \(name). Send tilbakemeldinga dit. Ingenting er endra.",
+                en: "\(file) is about a different analysis: \(name). Send the review there. Nothing was changed."))
     }
 
     static func notFinished(_ file: String, _ name: String) -> Trouble {
@@ -130,9 +132,11 @@ enum ReviewTrouble {
     static let noFileTaken = Trouble(
         .usage,
         Text(
-            nb: "Bare en tilbakemelding kan lages fra en fil:  behov eksporter tilbakemelding FIL",
-            nn: "Berre ei tilbakemelding kan lagast frå ei fil:  behov eksporter tilbakemelding FIL",
-            en: "Only a review can be made from a file:  behov export review FILE"))
+            nb:
+                "Av dokumentene er det bare tilbakemeldingen som kan lages fra en fil:  behov eksporter tilbakemelding FIL",
+            nn:
+                "Av dokumenta er det berre tilbakemeldinga som kan lagast frå ei fil:  behov eksporter tilbakemelding FIL",
+            en: "Only the document “review” can be made from a file:  behov export review FILE"))
 
     static let noReviews = Trouble(
         .notFound,
@@ -145,9 +149,11 @@ enum ReviewTrouble {
         Trouble(
             .notFound,
             Text(
-                nb: "Det er ingen kommentar «\(written)» her. Se de åpne med:  behov status",
-                nn: "Det er ingen kommentar «\(written)» her. Sjå dei opne med:  behov status",
-                en: "There is no comment “\(written)” here. See the open ones with:  behov status"))
+                nb: "Det finnes ingen kommentar som heter «\(written)» her. Se de åpne kommentarene med:  "
+                    + "behov status",
+                nn: "Det finst ingen kommentar som heiter «\(written)» her. Sjå dei opne kommentarane med:  "
+                    + "behov status",
+                en: "There is no comment called “\(written)” here. See the open ones with:  behov status"))
     }
 
     static func unknownUnit(_ name: String, _ known: [String]) -> Trouble {
@@ -155,8 +161,8 @@ enum ReviewTrouble {
         return Trouble(
             .notFound,
             Text(
-                nb: "Det er ingen enhet «\(name)» der. Velg en av disse: \(all.nb)",
-                nn: "Det er inga eining «\(name)» der. Vel ei av desse: \(all.nn)",
+                nb: "Det finnes ingen enhet som heter «\(name)» der. Velg en av disse: \(all.nb)",
+                nn: "Det finst inga eining som heiter «\(name)» der. Vel ei av desse: \(all.nn)",
                 en: "There is no unit called “\(name)” there. Choose one of these: \(all.en)"))
     }
 }

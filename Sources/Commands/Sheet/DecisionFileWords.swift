@@ -35,22 +35,23 @@ enum DecisionFileWords {
 
     static let howToRegion = Text(
         nb:
-            "Fyll ut de gule kolonnene sammen: avgjørelsen, tiltaket og begrunnelsen. Skriv det samme tiltaket i radene til behov som skal bli ett tiltak. I arket over tiltak svarer dere på det intervjuet ellers spør om, ett tiltak i "
+            "Fyll ut de gule kolonnene sammen: avgjørelsen, tiltaket og begrunnelsen. Hvis flere behov skal bli ett tiltak, skriver dere det samme tiltaket i radene til dem alle. I arket «tiltak» svarer dere på det som intervjuet ellers spør om, med ett tiltak i "
             + "hver rad. Hent inn svarene med: behov importer FIL",
         nn:
-            "Fyll ut dei gule kolonnane saman: avgjerda, tiltaket og grunngivinga. Skriv det same tiltaket i radene til behov som skal bli eitt tiltak. I arket over tiltak svarer de på det intervjuet elles spør om, eitt tiltak i kvar "
+            "Fyll ut dei gule kolonnane saman: avgjerda, tiltaket og grunngivinga. Skal eitt tiltak dekkje fleire behov, skriv de det same tiltaket i radene til alle. I arket «tiltak» svarer de på det som intervjuet elles spør om, eitt tiltak i kvar "
             + "rad. Hent inn svara med: behov importer FIL",
         en:
-            "Fill in the yellow columns together: the decision, the measure and the reason. Write the same measure in the rows of needs that are to become one measure. In the measures sheet you answer what the interview would "
-            + "otherwise ask, one measure in each row. Import the answers with: behov import FILE")
+            "Fill in the yellow columns together: the decision, the measure and the reason. Write the same measure in "
+            + "the rows of needs that are to become one measure. In the measures sheet you answer what the interview "
+            + "would otherwise ask, with one measure in each row. Import the answers with: behov import FILE")
 
     static let howTo = Text(
         nb: "Fyll ut de gule kolonnene sammen: hva behovet er slått sammen med, avgjørelsen, prioriteringen eller "
-            + "studiet, og begrunnelsen. Skriv nye prioriteringer med ord, i raden eller i arket over "
-            + "prioriteringer. Hent inn svarene med: behov importer FIL",
+            + "studiet, og begrunnelsen. Skriv nye prioriteringer med ord, i raden eller i arket "
+            + "«prioriteringer». Hent inn svarene med: behov importer FIL",
         nn:
             "Fyll ut dei gule kolonnane saman: kva behovet er slått saman med, avgjerda, prioriteringa eller studiet, "
-            + "og grunngivinga. Skriv nye prioriteringar med ord, i rada eller i arket over prioriteringar. Hent "
+            + "og grunngivinga. Skriv nye prioriteringar med ord, i rada eller i arket «prioriteringar». Hent "
             + "inn svara med: behov importer FIL",
         en:
             "Fill in the yellow columns together: what the need is merged with, the decision, the priority or study, "
@@ -68,13 +69,13 @@ enum DecisionFileWords {
         let first =
             dry
             ? Text(
-                nb: "Dette ville hentet \(count) \(count == 1 ? "endring" : "endringer") fra \(file).",
-                nn: "Dette ville henta \(count) \(count == 1 ? "endring" : "endringar") frå \(file).",
-                en: "This would import changes from \(file): \(count).")
+                nb: "Kommandoen ville ha hentet \(count) \(count == 1 ? "endring" : "endringer") fra \(file).",
+                nn: "Kommandoen ville ha henta \(count) \(count == 1 ? "endring" : "endringar") frå \(file).",
+                en: "This would import \(count) \(count == 1 ? "change" : "changes") from \(file).")
             : Text(
                 nb: "Hentet \(count) \(count == 1 ? "endring" : "endringer") fra \(file).",
                 nn: "Henta \(count) \(count == 1 ? "endring" : "endringar") frå \(file).",
-                en: "Changes imported from \(file): \(count).")
+                en: "Imported \(count) \(count == 1 ? "change" : "changes") from \(file).")
         let new =
             result.items.isEmpty
             ? Text(alike: "") : Text(nb: " Nytt: \(made.nb).", nn: " Nytt: \(made.nn).", en: " New: \(made.en).")
@@ -82,7 +83,7 @@ enum DecisionFileWords {
             known == 0
             ? Text(alike: "")
             : Text(
-                nb: " \(known) sto slik fra før.", nn: " \(known) stod slik frå før.",
+                nb: " Uendret: \(known).", nn: " Uendra: \(known).",
                 en: " Unchanged: \(known).")
         let next =
             dry

@@ -5,11 +5,11 @@ enum SheetFileWords {
     /// Said above sentences that may tell of one child.
     static let mayTellOfChild = Text(
         nb:
-            "Dette kan fortelle om ett barn. Les det, og skriv det på nytt hvis noen kan kjennes igjen. Kommandoen behov sjekk minner dere på det:",
+            "Dette kan fortelle om ett barn. Les det, og skriv det på nytt hvis noen kan kjennes igjen. Kommandoen behov sjekk minner dere også på det:",
         nn:
-            "Dette kan fortelje om eitt barn. Les det, og skriv det på nytt om nokon kan kjennast igjen. Kommandoen behov sjekk minner dykk på det:",
+            "Dette kan fortelje om eitt barn. Les det, og skriv det på nytt om nokon kan kjennast igjen. Kommandoen behov sjekk minner dykk også på det:",
         en:
-            "This may be about one child. Read it, and rewrite it if anybody can be recognised. You are reminded by behov check:"
+            "Some of the text may be about an individual child. You will also be reminded of this by behov check. Read these sentences, and rewrite them if anybody can be recognised:"
     )
 
     static let nothingOpen = Text(
@@ -44,9 +44,9 @@ enum SheetFileWords {
     static func written(_ file: String, _ count: Int, dry: Bool) -> Text {
         if dry {
             return Text(
-                nb: "Dette ville skrevet \(count) spørsmål til \(file).",
-                nn: "Dette ville skrive \(count) spørsmål til \(file).",
-                en: "This would write questions to \(file): \(count).")
+                nb: "Kommandoen ville ha skrevet \(count) spørsmål til \(file).",
+                nn: "Kommandoen ville ha skrive \(count) spørsmål til \(file).",
+                en: "This would write \(count) \(count == 1 ? "question" : "questions") to \(file).")
         }
         return Text(
             nb:
@@ -64,17 +64,20 @@ enum SheetFileWords {
             ? Text(alike: "")
             : Text(
                 nb: " \(known) var svart på fra før og er ikke endret.",
-                nn: " \(known) var svara på frå før og er ikkje endra.",
-                en: " Answered before and left as they are: \(known).")
+                nn: " \(known) spørsmål var svara på frå før og er ikkje endra.",
+                en:
+                    " \(known) "
+                    + "\(known == 1 ? "question already had an answer and was" : "questions already had answers and were") "
+                    + "left unchanged.")
         let taken =
             dry
             ? Text(
-                nb: "Dette ville hentet \(count) svar fra \(file).",
-                nn: "Dette ville henta \(count) svar frå \(file).",
-                en: "This would import answers from \(file): \(count).")
+                nb: "Kommandoen ville ha hentet \(count) svar fra \(file).",
+                nn: "Kommandoen ville ha henta \(count) svar frå \(file).",
+                en: "This would import \(count) \(count == 1 ? "answer" : "answers") from \(file).")
             : Text(
                 nb: "Hentet \(count) svar fra \(file).", nn: "Henta \(count) svar frå \(file).",
-                en: "Answers imported from \(file): \(count).")
+                en: "Imported \(count) \(count == 1 ? "answer" : "answers") from \(file).")
         let next =
             dry
             ? Text(alike: "")

@@ -18,8 +18,9 @@ struct DemoCommand: BehovCommand {
     @Option(
         name: [.customShort("o"), .customLong("output"), .customLong("til")],
         help: HelpLanguage.words(
-            "mappa eksempelet skal ligge i (ellers behov-demo)", "mappa dømet skal liggje i (elles behov-demo)",
-            "the folder for the example (otherwise behov-demo)"))
+            "mappa som eksempelet skal ligge i (ellers «behov-demo»)",
+            "mappa som dømet skal liggje i (elles «behov-demo»)",
+            "the folder for the example (default: “behov-demo”)"))
     var output: String?
 
     @Option(
@@ -27,7 +28,7 @@ struct DemoCommand: BehovCommand {
         help: HelpLanguage.words(
             "lag bare én arbeidsmappe, med feilen en merknad handler om, for eksempel DAT-002",
             "lag berre éi arbeidsmappe, med feilen ein merknad handlar om, til dømes DAT-002",
-            "make only one workspace, with the fault a remark is about, for example DAT-002"))
+            "make only one workspace, with the fault that one remark is about, for example DAT-002"))
     var broken: String?
 
     @OptionGroup var common: CommonOptions
@@ -136,8 +137,8 @@ enum DemoWords {
                 "In \(folder) there is a made-up analysis with one fault in it, \(rule.code): "
                 + "\(rule.title[.en]).")
         let next = Text(
-            nb: "Neste:  behov sjekk     (viser feilen og hva som retter den)",
-            nn: "Neste:  behov sjekk     (viser feilen og kva som rettar han)",
+            nb: "Neste:  behov sjekk     (viser feilen, og hvordan dere retter den)",
+            nn: "Neste:  behov sjekk     (viser feilen, og korleis de rettar han)",
             en: "Next:  behov check     (shows the fault and how to correct it)")
         let more = Text(
             nb: "Les om merknaden:  behov forklar \(rule.code)",
@@ -154,7 +155,8 @@ enum DemoWords {
 
     static func would(_ folder: String) -> Text {
         Text(
-            nb: "Dette ville laget et eksempel i \(folder).", nn: "Dette ville laga eit døme i \(folder).",
+            nb: "Kommandoen ville ha laget et eksempel i \(folder).",
+            nn: "Kommandoen ville ha laga eit døme i \(folder).",
             en: "This would make an example in \(folder).")
     }
 
@@ -167,10 +169,10 @@ enum DemoWords {
         Text(
             nb: "Og opp igjen:  behov spor behov-1 --opp     (hva som skjedde med behovet til en barnehage)",
             nn: "Og opp igjen:  behov spor behov-1 --opp     (kva som skjedde med behovet til ein barnehage)",
-            en: "And back up again:  behov trace need-1 --up     (what happened to a kindergarten's need)"),
+            en: "And the other way:  behov trace need-1 --up     (what happened to a kindergarten's need)"),
         Text(
-            nb: "Se hva som ble skrevet om etter det første svaret:  behov endringer 8",
-            nn: "Sjå kva som blei skrive om etter det første svaret:  behov endringar 8",
+            nb: "Se hva som ble skrevet på nytt etter det første svaret:  behov endringer 8",
+            nn: "Sjå kva som blei skrive på nytt etter det første svaret:  behov endringar 8",
             en: "See what was rewritten after the first answer:  behov diff 8"),
     ]
 }

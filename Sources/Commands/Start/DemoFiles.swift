@@ -36,6 +36,6 @@ public enum DemoFiles {
             Text(
                 nb: "Eksempelet kan ikke lages: \(path) passer ikke.",
                 nn: "Dømet kan ikkje lagast: \(path) passar ikkje.",
-                en: "The example cannot be made: \(path) does not fit."))
+                en: "The example cannot be made: \(path) is not what the program expects."))
     }
 }

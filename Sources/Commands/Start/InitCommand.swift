@@ -43,7 +43,7 @@ struct InitCommand: BehovCommand {
     @Option(
         name: [.customLong("municipality"), .customLong("kommune")],
         help: HelpLanguage.words(
-            "kommunen, nummer eller navn", "kommunen, nummer eller namn", "the municipality, number or name"))
+            "kommunen, nummer eller navn", "kommunen, nummer eller namn", "the municipality (number or name)"))
     var municipality: String?
 
     @Option(
@@ -55,16 +55,16 @@ struct InitCommand: BehovCommand {
     @Option(
         name: [.customLong("organisation-number"), .customLong("organisasjonsnummer")],
         help: HelpLanguage.words(
-            "organisasjonsnummer, ni siffer", "organisasjonsnummer, ni siffer", "organisation number, nine digits")
-    )
+            "organisasjonsnummer, ni siffer", "organisasjonsnummer, ni siffer",
+            "organisation number (nine digits)"))
     var organisationNumber: String?
 
     @Option(
         name: [.customLong("from"), .customLong("fra"), .customLong("frå")],
         help: HelpLanguage.words(
-            "mappa til forrige runde, som denne begynner fra (for en region også fila med planen)",
-            "mappa til førre runde, som denne byrjar frå (for ein region også fila med planen)",
-            "the folder of the previous round, which this one starts from (for a region also the plan file)",
+            "mappa til forrige runde, som den nye runden bygger på (en region kan også oppgi fila med planen)",
+            "mappa til førre runde, som den nye runden byggjer på (ein region kan også oppgi fila med planen)",
+            "the folder of the previous round, which the new one starts from (a region can also give the file with the plan)",
             value: "folder"))
     var from: String?
 
@@ -86,8 +86,8 @@ struct InitCommand: BehovCommand {
         guard !program.options.dryRun else {
             program.console.say(
                 Text(
-                    nb: "Dette ville laget \(made) for \(profile.name).",
-                    nn: "Dette ville laga \(made) for \(profile.name).",
+                    nb: "Kommandoen ville ha laget \(made) for \(profile.name).",
+                    nn: "Kommandoen ville ha laga \(made) for \(profile.name).",
                     en: "This would make \(made) for \(profile.name)."))
             return 0
         }

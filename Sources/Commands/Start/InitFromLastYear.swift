@@ -138,23 +138,23 @@ enum LastYearWords {
             .usage,
             Text(
                 nb:
-                    "\(path) er på nivået \(now.nb), og neste runde blir på samme nivå, ikke \(wanted.nb). Skriv "
+                    "\(path) er på nivået «\(now.nb)», og neste runde må være på samme nivå, ikke «\(wanted.nb)». Skriv "
                     + "behov ny \(made) --fra \(path) for å begynne neste runde, eller "
                     + "behov ny \(made) --nivå \(wanted.nb) for å begynne helt på nytt.",
                 nn:
-                    "\(path) er på nivået \(now.nn), og neste runde blir på same nivå, ikkje \(wanted.nn). Skriv "
+                    "\(path) er på nivået «\(now.nn)», og neste runde må vere på same nivå, ikkje «\(wanted.nn)». Skriv "
                     + "behov ny \(made) --frå \(path) for å byrje neste runde, eller "
                     + "behov ny \(made) --nivå \(wanted.nn) for å byrje heilt på nytt.",
                 en:
-                    "\(path) is at the level \(now.en), and the next round is at the same level, not \(wanted.en). Type "
+                    "\(path) is at the level “\(now.en)”, and the next round must be at the same level, not “\(wanted.en)”. Type "
                     + "behov init \(made) --from \(path) to begin the next round, or "
                     + "behov init \(made) --level \(wanted.en) to start from scratch."))
     }
 
     static func wouldBegin(_ folder: String) -> Text {
         Text(
-            nb: "Dette ville laget \(folder) fra forrige runde.",
-            nn: "Dette ville laga \(folder) frå førre runde.",
+            nb: "Kommandoen ville ha laget \(folder) fra forrige runde.",
+            nn: "Kommandoen ville ha laga \(folder) frå førre runde.",
             en: "This would make \(folder) from the previous round.")
     }
 
@@ -172,11 +172,12 @@ enum LastYearWords {
     static let next = Text(
         nb: "Neste:  behov analyse     (hva skjedde med det som ble meldt sist?)",
         nn: "Neste:  behov analyse     (kva skjedde med det som blei meldt sist?)",
-        en: "Next:  behov guide     (what happened to what was reported last time?)")
+        en: "Next:  behov guide     (what came of what you reported last time?)")
 
     static func would(_ folder: String, _ year: Int) -> Text {
         Text(
-            nb: "Dette ville laget \(folder) for \(year).", nn: "Dette ville laga \(folder) for \(year).",
+            nb: "Kommandoen ville ha laget \(folder) for \(year).",
+            nn: "Kommandoen ville ha laga \(folder) for \(year).",
             en: "This would make \(folder) for \(year).")
     }
 
@@ -187,7 +188,7 @@ enum LastYearWords {
             nn:
                 "Planen for \(year) byrjar med \(count) tiltak frå førre plan. Intervjuet spør kva som skjedde med kvart av dei.",
             en:
-                "The plan for \(year) starts with the measures from last year's plan (\(count)). The interview asks what happened to each of them."
+                "The plan for \(year) starts with \(count) \(count == 1 ? "measure" : "measures") from last year's plan. The interview asks what happened to \(count == 1 ? "it" : "each of them")."
         )
     }
 }

@@ -92,8 +92,8 @@ struct InitQuestions {
     private func kinds(_ draft: Draft) -> PlainQuestion {
         .labels(
             Text(
-                nb: "Hva slags enhet er det? Svar 1–7, gjerne flere: 1,2",
-                nn: "Kva type eining er det? Svar 1–7, gjerne fleire: 1,2",
+                nb: "Hva slags enhet er dere? Skriv ett eller flere tall fra 1 til 7, for eksempel 1,2.",
+                nn: "Kva type eining er de? Skriv eitt eller fleire tal frå 1 til 7, til dømes 1,2.",
                 en: "What kind of unit is it? Answer 1–7, several if you like: 1,2"),
             of: UnitKind.allCases, help: InitTrouble.kindHelp, several: true, called: UnitKind.all(called:)
         ) { draft.kinds = $0 }
@@ -106,10 +106,11 @@ struct InitQuestions {
                     .text(
                         Text(
                             nb:
-                                "Hvilken kommune ligger den i? Skriv navnet eller nummeret, eller - for å svare senere.",
-                            nn: "Kva kommune ligg ho i? Skriv namnet eller nummeret, eller - for å svare seinare.",
+                                "Hvilken kommune ligger enheten i? Skriv navnet eller nummeret, eller - for å svare senere.",
+                            nn: "Kva kommune ligg eininga i? Skriv namn, nummer eller - for å svare seinare.",
                             en:
-                                "Which municipality is it in? Write the name or the number, or - to leave it for now."
+                                "Which municipality is the unit in? Write the name or the number, or “-” to leave it for "
+                                + "now."
                         )))
             ], help: InitTrouble.municipalityHelp, canWait: true
         ) { reply throws(Refusal) in
@@ -132,7 +133,7 @@ struct InitQuestions {
                             nn: "Kva er organisasjonsnummeret? Det blir brukt til å finne tala dykkar i filer. "
                                 + "Skriv - for å svare seinare.",
                             en: "What is the organisation number? It is used to find your figures in files. "
-                                + "Type - to leave it for now.")))
+                                + "Type “-” to leave it for now.")))
             ], help: InitTrouble.numberHelp, canWait: true
         ) { reply throws(Refusal) in
             let written = reply.words(or: "")
@@ -169,15 +170,15 @@ enum InitTrouble {
         Text(
             nb: "Skriv hva mappa skal hete, gjerne navnet på enheten med små bokstaver: behov ny solbakken",
             nn: "Skriv kva mappa skal heite, gjerne namnet på eininga med små bokstavar: behov ny solbakken",
-            en: "Write what the folder is to be called, such as the unit's name in lower case: "
+            en: "Write what the folder should be called, such as the unit's name in lower case: "
                 + "behov init solbakken"))
 
     static func folderIsTaken(_ folder: String) -> Text {
         let folder = VisibleText.of(folder)
         return Text(
-            nb: "Mappa \(folder) er tatt: der ligger en annen analyse. Hva skal mappa hete?",
-            nn: "Mappa \(folder) er oppteken: der ligg ein annan analyse. Kva skal mappa heite?",
-            en: "The folder \(folder) is taken: another analysis is there. What is the folder to be called?")
+            nb: "Mappa \(folder) er opptatt, for der ligger det en annen analyse. Hva skal mappa hete?",
+            nn: "Mappa \(folder) er oppteken, for der ligg det ein annan analyse. Kva skal mappa heite?",
+            en: "The folder \(folder) is taken: another analysis is there. What should the folder be called?")
     }
 
     static let folderHelp = Text(
@@ -195,21 +196,21 @@ enum InitTrouble {
         nb: "Velg alt som passer: en skole med SFO er 2,4. Spørsmålene og ordene tilpasses det dere velger.",
         nn: "Vel alt som passar: ein skule med SFO er 2,4. Spørsmåla og orda blir tilpassa det de vel.",
         en:
-            "Choose all that fit: a school with an after-school programme is 2,4. The questions and the wording are adapted to it."
+            "Choose all that fit: a school with an after-school programme is 2,4. The questions and the wording are adapted to what you choose."
     )
 
     static let municipalityHelp = Text(
         nb:
-            "Kommunen avgjør hvilke fylkesregler og frister som gjelder, og hvilke tall dere blir sammenlignet med.",
-        nn: "Kommunen avgjer kva fylkesreglar og fristar som gjeld, og kva tal de blir samanlikna med.",
+            "Svaret avgjør hvilke fylkesregler og frister som gjelder, og hvilke tall dere blir sammenlignet med.",
+        nn: "Svaret avgjer kva fylkesreglar og fristar som gjeld, og kva tal de blir samanlikna med.",
         en:
-            "The municipality decides which county rules and deadlines apply, and which figures you are compared with."
+            "Your answer decides which county rules and deadlines apply, and which figures yours are compared with."
     )
 
     static let numberHelp = Text(
-        nb: "Ni siffer, det samme nummeret som i Brønnøysund og i Udirs registre. Det kan legges inn senere.",
-        nn: "Ni siffer, det same nummeret som i Brønnøysund og i registra til Udir. Det kan leggjast inn seinare.",
-        en: "Nine digits, the same as in Brønnøysund and in Udir's registers. It can be added later.")
+        nb: "Ni siffer, samme nummer som i Brønnøysundregistrene og hos Udir. Det kan legges inn senere.",
+        nn: "Ni siffer, same nummer som i Brønnøysundregistra og hos Udir. Det kan leggjast inn seinare.",
+        en: "Nine digits, the same number as in the Brønnøysund and Udir registers. It can be added later.")
 
     static let stopped = Trouble(
         .usage,
@@ -237,8 +238,8 @@ enum InitTrouble {
                 "«\(written)» er ikkje eit gyldig organisasjonsnummer. Det har ni siffer, og det siste er eit kontrollsiffer. "
                 + "Kontroller det, eller skriv - for å svare seinare.",
             en:
-                "“\(written)” is not a valid organisation number, which has nine digits and ends with a check digit. "
-                + "Check it, or type - to leave it for now.")
+                "“\(written)” is not a valid organisation number. It must have nine digits, and the last is a check digit. "
+                + "Check the number, or type “-” to leave it for now.")
     }
 
     static func organisationNumber(_ written: String) -> Trouble {
@@ -251,19 +252,21 @@ enum InitTrouble {
                 nn:
                     "«\(written)» er ikkje eit gyldig organisasjonsnummer. Det har ni siffer, og det siste er eit kontrollsiffer. Kontroller det, eller utelat --organisasjonsnummer og legg det inn seinare.",
                 en:
-                    "“\(written)” is not a valid organisation number, which has nine digits and ends with a check digit. "
-                    + "Check it, or leave out --organisation-number and add it later."))
+                    "“\(written)” is not a valid organisation number. It must have nine digits, and the last is a check digit. "
+                    + "Check the number, or leave out --organisation-number and add it later."))
     }
 
     static func municipality(_ written: String, nearest: String?) -> Trouble {
         Trouble(
             .usage,
             Text(
-                nb: "Det er ingen kommune «\(written)» i 2026." + (nearest.map { " Mente du \($0)?" } ?? "")
+                nb: "Ingen kommune har navnet eller nummeret «\(written)» i 2026."
+                    + (nearest.map { " Mente du \($0)?" } ?? "")
                     + " Skriv navnet eller nummeret på fire siffer.",
-                nn: "Det er ingen kommune «\(written)» i 2026." + (nearest.map { " Meinte du \($0)?" } ?? "")
+                nn: "Ingen kommune har namnet eller nummeret «\(written)» i 2026."
+                    + (nearest.map { " Meinte du \($0)?" } ?? "")
                     + " Skriv namnet eller nummeret på fire siffer.",
-                en: "There is no municipality “\(written)” in 2026."
+                en: "No municipality has the name or number “\(written)” in 2026."
                     + (nearest.map { " Did you mean \($0)?" } ?? "")
                     + " Write the name or the four-digit number."))
     }
@@ -292,7 +295,5 @@ enum InitTrouble {
         Text(
             nb: "Navnet inneholder et fødselsnummer. Fødselsnumre lagres aldri. Skriv navnet uten nummeret.",
             nn: "Namnet inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra. Skriv namnet utan nummeret.",
-            en:
-                "The name contains a national identity number. Such numbers are never stored. Write the name without the number."
-        ))
+            en: "The name contains a national identity number, which is never stored. Write the name without it."))
 }

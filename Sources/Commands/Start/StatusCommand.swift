@@ -9,7 +9,7 @@ struct StatusCommand: PlainCommand {
     static let entry = CommandEntry(
         "status", nil, .begin,
         Text(
-            nb: "vis hvor dere er og hva som er neste steg", nn: "vis kvar de er og kva som er neste steg",
+            nb: "vis hvor dere er, og hva som er neste steg", nn: "vis kvar de er, og kva som er neste steg",
             en: "show where you are and the next step"), plain: StatusCommand.self)
 
     @OptionGroup var common: CommonOptions

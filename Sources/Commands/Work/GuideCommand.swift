@@ -25,8 +25,8 @@ struct GuideCommand: BehovCommand {
     @Option(
         name: [.customLong("from"), .customLong("fra"), .customLong("frå")],
         help: HelpLanguage.words(
-            "begynn med et spørsmål (egen-praksis) eller en ting (funn-1), også om det er svart på",
-            "byrj med eit spørsmål (eigen-praksis) eller ein ting (funn-1), også om det er svara på",
+            "begynn med et spørsmål (egen-praksis) eller en ting (funn-1), også når dere har svart før",
+            "byrj med eit spørsmål (eigen-praksis) eller ein ting (funn-1), også når de har svara før",
             "begin with a question (data.practice) or an item (finding-1), answered or not", value: "question"))
     var from: String?
 
@@ -46,14 +46,14 @@ struct GuideCommand: BehovCommand {
         help: HelpLanguage.words(
             "skriv de åpne spørsmålene i en fase til en tekstfil som fylles ut og hentes inn igjen",
             "skriv dei opne spørsmåla i ein fase til ei tekstfil som blir fylt ut og henta inn igjen",
-            "write the open questions of a phase to a text file, to be filled in and imported again"))
+            "write the open questions of a phase to a text file that you fill in and then import"))
     var sheet: String?
 
     @Flag(
         name: [.customLong("large"), .customLong("stor")],
         help: HelpLanguage.words(
             "for projektor: korte linjer og mer luft", "for projektor: korte linjer og meir luft",
-            "for a projector: short lines and more air"))
+            "for a projector: short lines and more space"))
     var large = false
 
     @OptionGroup var common: CommonOptions
@@ -234,14 +234,15 @@ enum GuideTrouble {
     static let noRehearsal = Trouble(
         .usage,
         Text(
-            nb: "Dere kan ikke prøvesvare på spørsmålene, for hvert svar lagres med en gang. Utelat --prøv. Skriv "
+            nb:
+                "Spørsmålene kan ikke besvares bare på prøve, for hvert svar lagres med en gang. Utelat --prøv. Skriv "
                 + "< for å ta tilbake et svar, og /slutt for å slutte.",
             nn:
-                "De kan ikkje prøvesvare på spørsmåla, for kvart svar blir lagra med ein gong. Utelat --prøv. "
+                "--prøv kan ikkje brukast til spørsmåla, for kvart svar blir lagra med ein gong. Utelat --prøv. "
                 + "Skriv < for å ta tilbake eit svar, og /slutt for å slutte.",
             en:
                 "You cannot answer the questions as a trial run, because each answer is saved at once. Leave out "
-                + "--dry-run. Type < to undo an answer, and /quit to end."))
+                + "--dry-run. Type “<” to undo an answer, and “/quit” to end."))
 
     static func notNow(_ start: String) -> Trouble {
         Trouble(
@@ -262,9 +263,9 @@ enum GuideTrouble {
             .notFound,
             Text(
                 nb:
-                    "Det er ingenting i analysen og ikke noe spørsmål som heter «\(start)».\(perhaps.nb) Se alt med:  behov vis",
+                    "Ingenting heter «\(start)», verken i analysen eller blant spørsmålene.\(perhaps.nb) Se alt med:  behov vis",
                 nn:
-                    "Det er ingenting i analysen og ikkje noko spørsmål som heiter «\(start)».\(perhaps.nn) Sjå alt med:  behov vis",
+                    "Ingenting heiter «\(start)», verken i analysen eller blant spørsmåla.\(perhaps.nn) Sjå alt med:  behov vis",
                 en: "There is no item or question called “\(start)”.\(perhaps.en) See everything with:  behov show"
             ))
     }
@@ -274,9 +275,9 @@ enum GuideTrouble {
         return Trouble(
             .usage,
             Text(
-                nb: "Det er ingen fase «\(asked)». Velg et tall eller en av: \(list.nb).",
-                nn: "Det er ingen fase «\(asked)». Vel eit tal eller ein av: \(list.nn).",
-                en: "There is no phase “\(asked)”. Choose a number or one of: \(list.en)."))
+                nb: "Det finnes ingen fase som heter «\(asked)». Velg et tall eller en av: \(list.nb).",
+                nn: "Det finst ingen fase som heiter «\(asked)». Vel eit tal eller ein av: \(list.nn).",
+                en: "There is no phase called “\(asked)”. Choose a number or one of: \(list.en)."))
     }
 }
 

@@ -27,7 +27,7 @@ enum LastTime {
             nb: "Sist, \(when.nb) (\(who.nb)): \(what.nb). Det gjaldt \(list.nb). Se alt: behov endringer",
             nn: "Sist, \(when.nn) (\(who.nn)): \(what.nn). Det gjaldt \(list.nn). Sjå alt: behov endringar",
             en:
-                "Last time, \(when.en) (\(who.en)): \(what.en). It was about \(list.en). See everything: behov diff"
+                "Last time, \(when.en) (\(who.en)): \(what.en). What changed: \(list.en). See everything: behov diff"
         )
     }
 

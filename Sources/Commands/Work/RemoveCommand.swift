@@ -18,8 +18,8 @@ struct RemoveCommand: BehovCommand {
     @Option(
         name: [.customLong("period"), .customLong("periode")],
         help: HelpLanguage.words(
-            "hold bare tilbake tallet fra denne perioden, og behold indikatoren",
-            "hald berre tilbake talet frå denne perioden, og behald indikatoren",
+            "skjerm bare tallet fra denne perioden, og behold indikatoren",
+            "skjerm berre talet frå denne perioden, og behald indikatoren",
             "withhold only the figure for this period, and keep the indicator"))
     var period: String?
 
@@ -37,7 +37,7 @@ struct RemoveCommand: BehovCommand {
         program.console.say(
             program.options.dryRun
                 ? Text(
-                    nb: "Dette ville slettet \(words.nb).", nn: "Dette ville sletta \(words.nn).",
+                    nb: "Kommandoen ville ha slettet \(words.nb).", nn: "Kommandoen ville ha sletta \(words.nn).",
                     en: "This would remove \(words.en).")
                 : Text(
                     nb: "Slettet \(words.nb).", nn: "Sletta \(words.nn).",
@@ -83,14 +83,14 @@ enum RemoveTrouble {
         let words = id.words
         return isTried
             ? Text(
-                nb: "Dette ville holdt tilbake tallet fra \(period) i \(words.nb).",
-                nn: "Dette ville halde tilbake talet frå \(period) i \(words.nn).",
+                nb: "Kommandoen ville ha skjermet tallet fra \(period) i \(words.nb).",
+                nn: "Kommandoen ville ha skjerma talet frå \(period) i \(words.nn).",
                 en: "This would withhold the figure for \(period) in \(words.en).")
             : Text(
-                nb: "Tallet fra \(period) i \(words.nb) holdes tilbake. Det blir verken vist eller levert. "
+                nb: "Tallet fra \(period) i \(words.nb) er skjermet. Det blir verken vist eller levert. "
                     + "Lever på nytt med: behov lever",
                 nn:
-                    "Talet frå \(period) i \(words.nn) blir halde tilbake. Det blir verken vist eller levert. Lever på nytt med: behov lever",
+                    "Talet frå \(period) i \(words.nn) er skjerma. Det blir verken vist eller levert. Lever på nytt med: behov lever",
                 en:
                     "The figure for \(period) in \(words.en) is withheld. It is neither shown nor handed over. Hand over a new revision with: behov handover"
             )
@@ -102,9 +102,9 @@ enum RemoveTrouble {
             .usage,
             Text(
                 nb:
-                    "\(words.nb) har ingen perioder. Bare tall i en indikator kan holdes tilbake. Se dem med: behov vis",
+                    "\(words.nb) har ingen perioder. Bare tall i en indikator kan skjermes. Se dem med: behov vis",
                 nn:
-                    "\(words.nn) har ingen periodar. Berre tal i ein indikator kan haldast tilbake. Sjå dei med: behov vis",
+                    "\(words.nn) har ingen periodar. Berre tal i ein indikator kan skjermast. Sjå dei med: behov vis",
                 en:
                     "\(words.en) has no periods. Only the figures of an indicator can be withheld. See them with: behov show"
             ))

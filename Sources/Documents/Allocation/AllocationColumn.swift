@@ -12,7 +12,7 @@ enum AllocationColumn {
             [.data(grant.network)] + columns.map { $0.cell(grant) }
         }
         let sum: [Line] =
-            [.text(Text(alike: "Sum"))]
+            [.text(Text(nb: "Sum", nn: "Sum", en: "Total"))]
             + columns.map { column in
                 let amounts = allocation.networks.compactMap(column.kroner)
                 // Absurd needs of very many networks may be more together than a number holds.

@@ -18,14 +18,14 @@ extension EstimateOutcome {
         guard shares.networkLimit < 100 else {
             return Text(
                 nb:
-                    "Profilen har ingen deling mellom nettverk og partner. Hele tildelingen står på nettverket "
-                    + "(toNetwork), som avtaler delingen med partneren.",
+                    "Profilen sier ikke hvordan tildelingen skal deles mellom nettverk og partner. Hele beløpet er "
+                    + "ført på nettverket («toNetwork»), som avtaler delingen med partneren.",
                 nn:
-                    "Profilen har inga deling mellom nettverk og partnar. Heile tildelinga står på nettverket "
-                    + "(toNetwork), som avtaler delinga med partnaren.",
+                    "Profilen seier ikkje korleis tildelinga skal delast mellom nettverk og partnar. Heile beløpet er "
+                    + "ført på nettverket («toNetwork»), som avtaler delinga med partnaren.",
                 en:
-                    "The profile has no division between network and partner. The whole grant is shown under "
-                    + "the network (toNetwork), which agrees the division with its partner.")
+                    "The profile does not say how the grant is divided between network and partner. The whole amount "
+                    + "is shown under the network (“toNetwork”), which agrees on the division with its partner.")
         }
         return Text(
             nb:
@@ -39,7 +39,7 @@ extension EstimateOutcome {
             en:
                 "The network gets up to \(shares.networkLimit)% of the grant, rounded down. The rest goes to "
                 + "the partnership with a university or vocational college, and all of it may go there if the "
-                + "needs call for it. Levelling comes on top.")
+                + "needs call for it. The levelling money comes in addition.")
     }
 
     /// Networks that get levelling and are not among those with staff: rightly, or misspelt.
@@ -56,14 +56,15 @@ extension EstimateOutcome {
         }
         return Text(
             nb:
-                "Får utjevning, men står ikke i \(staff.file): \(list("mente du")). Kontroller navnet. Uten "
-                + "årsverk der får de bare utjevningen.",
+                "Disse får utjevning, men står ikke i \(staff.file): \(list("mente du")). Kontroller navnene. Uten "
+                + "årsverk i fila får de bare utjevningen.",
             nn:
-                "Får utjamning, men står ikkje i \(staff.file): \(list("meinte du")). Kontroller namnet. Utan "
-                + "årsverk der får dei berre utjamninga.",
+                "Desse får utjamning, men står ikkje i \(staff.file): \(list("meinte du")). Kontroller namna. Utan "
+                + "årsverk i fila får dei berre utjamninga.",
             en:
-                "Receive levelling but are not in \(staff.file): \(list("did you mean")). Check the name. "
-                + "Without FTEs there, they only receive levelling.")
+                "These networks receive levelling money but are not in \(staff.file): \(list("did you mean")). Check the "
+                + "names. "
+                + "Without FTEs in the file, they receive only the levelling money.")
     }
 
     /// Networks with staff that the county's profile does not name, where it names any: misspelt, or not its own.
@@ -79,9 +80,11 @@ extension EstimateOutcome {
             }.joined(separator: ", ")
         }
         return Text(
-            nb: "Står i \(staff.file), men ikke blant nettverkene i fylkesprofilen: \(list("mente du")).",
-            nn: "Står i \(staff.file), men ikkje blant nettverka i fylkesprofilen: \(list("meinte du")).",
-            en: "In \(staff.file), but not among the networks in the county profile: \(list("did you mean")).")
+            nb: "Disse står i \(staff.file), men ikke blant nettverkene i fylkesprofilen: \(list("mente du")).",
+            nn: "Desse står i \(staff.file), men ikkje blant nettverka i fylkesprofilen: \(list("meinte du")).",
+            en:
+                "These names are in \(staff.file), but not among the networks in the county profile: \(list("did you mean"))."
+        )
     }
 
     /// Networks of the county that the file of staff leaves out: all that is shared out goes to the others.
@@ -92,10 +95,12 @@ extension EstimateOutcome {
             .joined(separator: ", ")
         guard !missing.isEmpty else { return nil }
         return Text(
-            nb: "Nettverk i fylkesprofilen som ikke står i \(staff.file), og derfor ikke får noe: \(missing).",
-            nn: "Nettverk i fylkesprofilen som ikkje står i \(staff.file), og derfor ikkje får noko: \(missing).",
+            nb:
+                "Disse nettverkene i fylkesprofilen står ikke i \(staff.file) og får derfor ikke noe: \(missing).",
+            nn:
+                "Desse nettverka i fylkesprofilen står ikkje i \(staff.file) og får derfor ikkje noko: \(missing).",
             en:
-                "Networks in the county profile that are not in \(staff.file) and therefore receive nothing: "
+                "These networks in the county profile are not in \(staff.file) and therefore receive nothing: "
                 + "\(missing).")
     }
 
@@ -105,9 +110,9 @@ extension EstimateOutcome {
         let silent = allocation.networks.map(\.network).filter { !told.contains($0) }.joined(separator: ", ")
         guard !silent.isEmpty else { return nil }
         return Text(
-            nb: "Står ikke i \(needs.file), så behovet er regnet som 0: \(silent).",
-            nn: "Står ikkje i \(needs.file), så behovet er rekna som 0: \(silent).",
-            en: "Not in \(needs.file), so the need is counted as 0: \(silent).")
+            nb: "Disse står ikke i \(needs.file), så behovet er regnet som 0: \(silent).",
+            nn: "Desse står ikkje i \(needs.file), så behovet er rekna som 0: \(silent).",
+            en: "These networks are not in \(needs.file), so their need is counted as 0: \(silent).")
     }
 
     /// Networks whose need is larger than what they get (LP 3.8: they are asked to adjust their report).
@@ -121,8 +126,8 @@ extension EstimateOutcome {
         let adjust =
             plan != nil
             ? Text(
-                nb: " Statsforvalteren ber dem tilpasse behovsmeldingen til det de får.",
-                nn: " Statsforvaltaren ber dei tilpasse behovsmeldinga til det dei får.",
+                nb: " Statsforvalteren ber nettverkene tilpasse behovsmeldingen til det de får.",
+                nn: " Statsforvaltaren ber nettverka tilpasse behovsmeldinga til det dei får.",
                 en: " The county governor asks them to adjust their needs reports to what they receive.")
             : Text(alike: "")
         return Text(
@@ -136,14 +141,14 @@ extension EstimateOutcome {
         let amount = Quantity(allocation.unallocated).words
         guard allocation.networks.contains(where: { $0.fte.digits > 0 }) else {
             return Text(
-                nb: "\(amount.nb) kroner er ikke fordelt, for ingen nettverk har årsverk i \(staff.file).",
-                nn: "\(amount.nn) kroner er ikkje fordelte, for ingen nettverk har årsverk i \(staff.file).",
-                en: "Kroner not allocated: \(amount.en), because no network has FTEs in \(staff.file).")
+                nb: "\(amount.nb) kroner er ikke fordelt, fordi ingen nettverk har årsverk i \(staff.file).",
+                nn: "\(amount.nn) kroner er ikkje fordelte, fordi ingen nettverk har årsverk i \(staff.file).",
+                en: "Not allocated: \(amount.en) kroner, because no network has FTEs in \(staff.file).")
         }
         return Text(
-            nb: "\(amount.nb) kroner er ikke fordelt, for ingen nettverk med årsverk trenger mer.",
-            nn: "\(amount.nn) kroner er ikkje fordelte, for ingen nettverk med årsverk treng meir.",
+            nb: "\(amount.nb) kroner er ikke fordelt, fordi ingen av nettverkene som har årsverk, trenger mer.",
+            nn: "\(amount.nn) kroner er ikkje fordelte, fordi ingen av nettverka som har årsverk, treng meir.",
             en:
-                "Kroner not allocated: \(amount.en), because no network with FTEs needs more.")
+                "Not allocated: \(amount.en) kroner, because no network with FTEs needs more.")
     }
 }

@@ -64,9 +64,9 @@ public struct EstimateOutcome: Outcome {
         let what: Text =
             if profile.allocation == nil {
                 Text(
-                    nb: "den sier ikke noe om fordelingen, så alt er fordelt etter årsverk",
-                    nn: "han seier ikkje noko om fordelinga, så alt er fordelt etter årsverk",
-                    en: "it says nothing about shares, so everything is allocated by staff FTE")
+                    nb: "profilen sier ikke noe om fordelingen, så alt er fordelt etter årsverk",
+                    nn: "profilen seier ikkje noko om fordelinga, så alt er fordelt etter årsverk",
+                    en: "no shares are given, so everything is allocated by staff FTE")
             } else if shares.common == 0, shares.levelling == 0 {
                 Text(nb: "alt etter årsverk", nn: "alt etter årsverk", en: "everything by staff FTE")
             } else {

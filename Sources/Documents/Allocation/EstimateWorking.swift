@@ -56,7 +56,8 @@ struct EstimateWorking {
                 + (counts ? " Utjevningen er med på å dekke behovet." : ""),
             nn: "3. Etter årsverk: \(sum(.nn)) kroner."
                 + (counts ? " Utjamninga er med på å dekkje behovet." : ""),
-            en: "3. By staff FTE: \(sum(.en)) kroner." + (counts ? " Levelling helps to cover the need." : ""))
+            en: "3. By staff FTE: \(sum(.en)) kroner."
+                + (counts ? " The levelling money helps to cover the need." : ""))
     }
 
     /// With needs, what each network lacks when the rounds begin.
@@ -71,9 +72,9 @@ struct EstimateWorking {
         // More FTE than can be written are given row by row only.
         let fte = staff(split.whole)?.words
         let head = Text(
-            nb: "Runde \(number): \(amount.nb) kroner" + (fte.map { " på \($0.nb) årsverk" } ?? ""),
-            nn: "Runde \(number): \(amount.nn) kroner" + (fte.map { " på \($0.nn) årsverk" } ?? ""),
-            en: "Round \(number): \(amount.en) kroner" + (fte.map { " on \($0.en) FTE" } ?? ""))
+            nb: "Runde \(number): \(amount.nb) kroner" + (fte.map { " fordelt på \($0.nb) årsverk" } ?? ""),
+            nn: "Runde \(number): \(amount.nn) kroner" + (fte.map { " fordelte på \($0.nn) årsverk" } ?? ""),
+            en: "Round \(number): \(amount.en) kroner" + (fte.map { " spread over \($0.en) FTEs" } ?? ""))
         let left = leftOver(split)
         let end = words(round.left)
         let after = Text(
@@ -135,16 +136,25 @@ struct EstimateWorking {
                     " Restane er like store, så alfabetisk rekkjefølgje avgjer.",
                 en: " The remainders are equal, so alphabetical order decides.")
             : Text(alike: "")
+        let goes =
+            count == 1
+            ? Text(
+                nb: "Den går til nettverket med den største resten",
+                nn: "Ho går til nettverket med den største resten",
+                en: "It goes to the network with the largest remainder")
+            : Text(
+                nb: "Nettverkene med de største restene får én krone hver",
+                nn: "Nettverka med dei største restane får éi krone kvar",
+                en: "The networks with the largest remainders get one each")
         return Text(
             nb:
-                "Avrundingen ga \(count) \(count == 1 ? "krone" : "kroner") til overs, én til hver av de "
-                + "største restene: \(names).\(tie.nb)",
+                "Avrundingen ga \(count) \(count == 1 ? "krone" : "kroner") til overs. "
+                + "\(goes.nb): \(names).\(tie.nb)",
             nn:
-                "Avrundinga gav \(count) \(count == 1 ? "krone" : "kroner") til overs, éi til kvar av dei "
-                + "største restane: \(names).\(tie.nn)",
+                "Avrundinga gav \(count) \(count == 1 ? "krone" : "kroner") til overs. "
+                + "\(goes.nn): \(names).\(tie.nn)",
             en:
-                "Kroner left over after rounding: \(count), given one each to the largest remainders: "
-                + "\(names).\(tie.en)")
+                "Kroner left over after rounding: \(count). \(goes.en): \(names).\(tie.en)")
     }
 
     private var division: [Block] {

@@ -31,13 +31,14 @@ enum AnnualReportPage {
     private static func basis(_ around: Surroundings) -> Text {
         guard let county = around.law(.plan(.annualReport))?.name else {
             return Text(
-                nb: "Etter \(Regulation.name.nb), § 17 og § 5.", nn: "Etter \(Regulation.name.nn), § 17 og § 5.",
-                en: "As required by \(Regulation.name.en), sections 17 and 5.")
+                nb: "Rapporten følger \(Regulation.name.nb), § 17 og § 5.",
+                nn: "Rapporten følgjer \(Regulation.name.nn), § 17 og § 5.",
+                en: "The report follows \(Regulation.name.en), sections 17 and 5.")
         }
         return Text(
-            nb: "Etter \(Regulation.name.nb), § 17 og § 5, i rekkefølgen i \(county.nb).",
-            nn: "Etter \(Regulation.name.nn), § 17 og § 5, i rekkjefølgja i \(county.nn).",
-            en: "As required by \(Regulation.name.en), sections 17 and 5, in the order used by \(county.en).")
+            nb: "Rapporten følger \(Regulation.name.nb), § 17 og § 5, i samme rekkefølge som \(county.nb).",
+            nn: "Rapporten følgjer \(Regulation.name.nn), § 17 og § 5, i same rekkjefølgje som \(county.nn).",
+            en: "The report follows \(Regulation.name.en), sections 17 and 5, in the order used by \(county.en).")
     }
 
     /// Who reports, for whom, and whom to ask: what whoever checks the form looks for first.
@@ -88,10 +89,10 @@ enum AnnualReportPage {
                         .say(
                             nb: "Hvorfor ikke alt ble gjort",
                             nn:
-                                "Kvifor ikkje alt blei gjort", en: "Why not in full"),
+                                "Kvifor ikkje alt blei gjort", en: "Why not everything was carried out"),
                         .say(
-                            nb: "Deltakere etter planen", nn: "Deltakarar etter planen",
-                            en: "Participants as planned"),
+                            nb: "Planlagte deltakere", nn: "Planlagde deltakarar",
+                            en: "Planned participants"),
                         .say(nb: "Sammen med", nn: "Saman med", en: "Together with"),
                         .say(nb: "Varighet", nn: "Varigheit", en: "Duration"),
                     ], rows: rows))

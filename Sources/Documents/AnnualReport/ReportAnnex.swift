@@ -69,9 +69,9 @@ struct ReportAnnex {
             let left = needs.count - told.count
             let silent = Block.Item(
                 .say(
-                    nb: "Ikke omtalt for \(left) av \(needs.count) behov",
-                    nn: "Ikkje omtalt for \(left) av \(needs.count) behov",
-                    en: "Not described for \(left) of \(needs.count) needs"))
+                    nb: "For \(left) av \(needs.count) behov har enhetene ikke skrevet noe.",
+                    nn: "For \(left) av \(needs.count) behov har einingane ikkje skrive noko.",
+                    en: "The units have not written anything for \(left) of \(needs.count) needs."))
             return [
                 .paragraph(.named(measure.title, language, measure.id.item)),
                 .list(told + (left > 0 ? [silent] : []), numbered: false),
@@ -97,17 +97,17 @@ struct ReportAnnex {
                     .say(
                         nb: "\(told.count) av \(all) eiere har svart.",
                         nn: "\(told.count) av \(all) eigarar har svara.",
-                        en: "\(told.count) of \(all) owners have answered."))
+                        en: "\(told.count) of \(all) owners \(told.count == 1 ? "has" : "have") answered."))
             ]
         return .part(AnnexWords.owners, [.list(told, numbered: false)] + silent)
     }
 
     private enum AnnexWords {
         static let owners = Text(
-            nb: "Dette så eierne, med deres egne ord", nn: "Dette såg eigarane, med sine eigne ord",
+            nb: "Hva eierne så, med egne ord", nn: "Kva eigarane såg, med eigne ord",
             en: "What the owners saw, in their own words")
         static let seen = Text(
-            nb: "Dette så enhetene, med egne ord", nn: "Dette såg einingane, med eigne ord",
+            nb: "Hva enhetene så, med egne ord", nn: "Kva einingane såg, med eigne ord",
             en: "What the units saw, in their own words")
         static let again = Text(nb: "Målt på nytt", nn: "Målt på nytt", en: "Measured again")
         static let nothingMeasured = Text(
@@ -115,6 +115,7 @@ struct ReportAnnex {
             en: "The plan has no signs to measure again.")
         static let learnt = Text(nb: "Det vi har lært", nn: "Det vi har lært", en: "What we have learnt")
         static let back = Text(
-            nb: "Tilbake til lærerutdanningen", nn: "Tilbake til lærarutdanninga", en: "Back to teacher education")
+            nb: "Det vi gir tilbake til lærerutdanningen", nn: "Det vi gir tilbake til lærarutdanninga",
+            en: "What we give back to teacher education")
     }
 }

@@ -98,31 +98,32 @@ struct ReportControl {
             ],
             [
                 .say(
-                    nb: "Planlagt kostnad, og hva ubrukte midler fra før skulle dekke av den",
-                    nn: "Planlagd kostnad, og kva ubrukte midlar frå før skulle dekkje av han",
-                    en: "Planned cost, and what money left over from before was to cover of it"),
+                    nb: "Planlagt kostnad, og beløpet som ubrukte midler skulle dekke",
+                    nn: "Planlagd kostnad, og beløpet som ubrukte midlar skulle dekkje",
+                    en: "Planned cost, and the amount that leftover money was to cover"),
                 .joined([budget.cost, budget[.leftOver]].map { .text(Quantity($0).words) }),
             ],
             [
                 .say(
-                    nb: "Bedt om, tildelt, brukt, i kroner", nn: "Bedt om, tildelt, brukt, i kroner",
-                    en: "Asked for, granted, used, in kroner"),
+                    nb: "Søkt om, tildelt og brukt, i kroner", nn: "Søkt om, tildelt og brukt, i kroner",
+                    en: "Applied for, granted and used, in kroner"),
                 .joined([budget.applied, granted, used].map { .text(Quantity($0).words) })
                     + DocumentParts.answered(told, of: all),
             ],
             [
                 .say(
-                    nb: "Brukt, av det som er tildelt", nn: "Brukt, av det som er tildelt",
-                    en: "Amount used out of what was granted"),
+                    nb: "Andel av tildelte midler som er brukt",
+                    nn: "Kor stor del av dei tildelte midlane som er brukt",
+                    en: "Share of the granted money that was used"),
                 granted == 0
                     ? .data("–")
                     : .data("\(used.percent(of: granted)) %") + DocumentParts.answered(told, of: all),
             ],
             [
                 .say(
-                    nb: "Steder der midlene ble annerledes enn planlagt",
-                    nn: "Stader der midlane blei annleis enn planlagt",
-                    en: "Places where the money was not as planned"),
+                    nb: "Antall avvik mellom planen og bruken av midlene",
+                    nn: "Kor mange avvik det er mellom planen og bruken av midlane",
+                    en: "Places where the money differs from the plan"),
                 apart == 0
                     ? .data("0")
                     : .data("\(apart), ") + (explained ? Self.explained : Self.unexplained),
@@ -136,9 +137,9 @@ struct ReportControl {
             ],
             [
                 .say(
-                    nb: "Barnehagebasert + skolebasert etter planen",
-                    nn: "Barnehagebasert + skulebasert etter planen",
-                    en: "Kindergarten-based + school-based, as planned"),
+                    nb: "Barnehagebasert + skolebasert ifølge planen",
+                    nn: "Barnehagebasert + skulebasert ifølgje planen",
+                    en: "Kindergarten-based + school-based, according to the plan"),
                 PlanBalance(plan).map { .data("\($0.kindergarten) % + \($0.school) %") } ?? .text(.notAnswered),
             ],
             [
@@ -159,8 +160,8 @@ struct ReportControl {
         return [
             [
                 .say(
-                    nb: "Med fra samarbeidsforumet", nn: "Med frå samarbeidsforumet",
-                    en: "Took part from the forum"),
+                    nb: "Hvem fra samarbeidsforumet som var med",
+                    nn: "Kven frå samarbeidsforumet som var med", en: "Who took part from the forum"),
                 seats.map { $0.isEmpty ? DocumentParts.none : .data($0.joined(separator: ", ")) }
                     ?? .text(.notAnswered),
             ]

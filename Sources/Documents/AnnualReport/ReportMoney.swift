@@ -36,13 +36,14 @@ struct ReportMoney {
         }
         let (told, all) = plan.accountedFor
         let sum: [Line] = [
-            .say(nb: "Sum", nn: "Sum", en: "Sum") + DocumentParts.answered(told, of: all), kroner(budget.applied),
+            .say(nb: "Sum", nn: "Sum", en: "Total") + DocumentParts.answered(told, of: all),
+            kroner(budget.applied),
             kroner(money.map(\.granted).total), kroner(money.map(\.used).total), kroner(money.map(\.left).total),
         ]
         return Table(
-            caption: .say(nb: "Hele kroner", nn: "Heile kroner", en: "Whole kroner"),
+            caption: .say(nb: "Beløp i hele kroner", nn: "Beløp i heile kroner", en: "Amounts in whole kroner"),
             header: [.say(nb: "Mottaker", nn: "Mottakar", en: "Recipient")] + Self.columns + [
-                .say(nb: "Igjen", nn: "Igjen", en: "Left")
+                .say(nb: "Igjen", nn: "Igjen", en: "Left over")
             ], rows: rows + missing + covered(budget, columns: 5) + [sum], numeric: [1, 2, 3, 4])
     }
 
@@ -57,7 +58,7 @@ struct ReportMoney {
         guard left > 0 else { return [] }
         let name = Line.say(
             nb: "Dekkes av ubrukte midler fra før", nn: "Blir dekt av ubrukte midlar frå før",
-            en: "Covered by money left over from before")
+            en: "Covered by money left over from earlier years")
         return [[name, kroner(-left)] + (2..<columns).map { _ in .data("–") }]
     }
 
@@ -95,12 +96,12 @@ struct ReportMoney {
         }
         let apart: [Line] = [
             .say(
-                nb: "Ikke fordelt på tiltak", nn: "Ikkje fordelt på tiltak", en: "Not divided by measure"),
+                nb: "Ikke fordelt på tiltak", nn: "Ikkje fordelt på tiltak", en: "Not allocated to a measure"),
             .data("–"), rest(\.granted, of: whole.granted), rest(\.used, of: whole.used),
         ]
         let (told, of) = plan.accountedFor
         let all: [Line] = [
-            .say(nb: "Sum", nn: "Sum", en: "Sum") + DocumentParts.answered(told, of: of),
+            .say(nb: "Sum", nn: "Sum", en: "Total") + DocumentParts.answered(told, of: of),
             kroner(plan.reportedBudget.applied), kroner(whole.granted), kroner(whole.used),
         ]
         let ends = recipients.isEmpty ? [] : [apart, all]
@@ -110,9 +111,14 @@ struct ReportMoney {
                 .table(
                     Table(
                         caption: .say(
-                            nb: "Hele kroner. En strek betyr at beløpet ikke er kjent for tiltaket alene.",
-                            nn: "Heile kroner. Ein strek betyr at beløpet ikkje er kjent for tiltaket aleine.",
-                            en: "Whole kroner. A dash means that the amount is not known for the measure alone."),
+                            nb:
+                                "Beløpene er i hele kroner. En strek betyr at beløpet ikke er kjent for tiltaket alene.",
+                            nn:
+                                "Beløpa er i heile kroner. Ein strek betyr at beløpet ikkje er kjent for tiltaket åleine.",
+                            en:
+                                "Amounts are in whole kroner. A dash means that the amount for the measure alone is "
+                                + "not known."
+                        ),
                         header: [.say(nb: "Tiltak", nn: "Tiltak", en: "Measure")] + Self.columns,
                         rows: rows + shared + covered(plan.reportedBudget, columns: 4) + ends,
                         numeric: [1, 2, 3]))
@@ -125,8 +131,8 @@ struct ReportMoney {
         guard !lines.isEmpty else { return [] }
         return .part(
             Text(
-                nb: "Der midlene ble annerledes enn planlagt", nn: "Der midlane blei annleis enn planlagt",
-                en: "Where the money was not as planned"),
+                nb: "Der bruken av midlene avviker fra planen", nn: "Der bruken av midlane avvik frå planen",
+                en: "Where the money differs from the plan"),
             [
                 .list(lines.map { Block.Item($0) }, numbered: false),
                 .paragraph(

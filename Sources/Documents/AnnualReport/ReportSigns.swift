@@ -35,13 +35,13 @@ struct ReportSigns {
             (
                 Text(
                     nb: "Planlagt endring av praksis", nn: "Planlagd endring av praksis",
-                    en: "Planned change of practice"), change
+                    en: "Planned change in practice"), change
             ),
         ]
         let told = facts.compactMap { name, line in line.map { Block.Item(name, $0) } }
         guard !told.isEmpty else { return [] }
         return [
-            .paragraph(.say(nb: "Planen sa:", nn: "Planen sa:", en: "The plan said:")),
+            .paragraph(.say(nb: "Planen sa:", nn: "Planen sa:", en: "From the plan:")),
             .list(told, numbered: false),
         ]
     }
@@ -49,7 +49,7 @@ struct ReportSigns {
     private var together: [Block] {
         let d = Text(
             nb: "Alle tiltakene samlet, vurdert av universitetet eller fagskolen",
-            nn: "Alle tiltaka samla, vurdert av universitetet eller fagskulen",
+            nn: "Alle tiltaka samla, vurderte av universitetet eller fagskulen",
             en: "All measures together, assessed by the university or vocational college")
         let file = plan.report?.educationFile.map { [Block.source(Self.from($0))] } ?? []
         return .part(

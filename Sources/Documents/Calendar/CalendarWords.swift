@@ -39,7 +39,7 @@ enum CalendarWords {
     }
 
     static let nothing = Text(
-        nb: "Ingen datoer er satt i dette tidsrommet.", nn: "Ingen datoar er sette i dette tidsrommet.",
+        nb: "Ingen datoer er satt i dette tidsrommet.", nn: "Det er ingen datoar i dette tidsrommet.",
         en: "No dates have been set in this period.")
     static let ownWithoutDay = Text(
         nb:
@@ -52,8 +52,8 @@ enum CalendarWords {
             "You will do this yourselves, but the answer does not mention a day, week or month. Say when:   "
             + "behov guide --from needs.own")
     static let announced = Text(
-        nb: "Dato ikke kunngjort ennå:", nn: "Dato ikkje kunngjord enno:",
-        en: "Date not announced yet:")
+        nb: "Datoen er ikke kunngjort ennå for:", nn: "Datoen er ikkje kunngjord enno for:",
+        en: "The date has not been announced yet for:")
 
     /// Where the days come from.
     static func basis(_ around: Surroundings, hasSteps: Bool) -> [Line] {
@@ -66,25 +66,25 @@ enum CalendarWords {
 
     private static let noDeadline = Text(
         nb: "Fylket har ikke satt noen frist for behovsmeldingen, så det er ingenting å regne tilbake fra.",
-        nn: "Fylket har ikkje sett nokon frist for behovsmeldinga, så det er ingenting å rekne tilbake frå.",
+        nn: "Fylket har ikkje bestemt nokon frist for behovsmeldinga, så det er ingenting å rekne tilbake frå.",
         en: "The county has not set a deadline for the needs report, so there is nothing to count back from.")
     private static let usual = Text(
         nb:
-            "Datoene før fristen er et forslag, regnet i uker tilbake fra den. Ingen kilde sier hvor lang tid "
-            + "det skal være. Sett egne datoer:   behov oppsett frist enhetene 12",
+            "Datoene før fristen er et forslag, regnet i uker tilbake fra fristen. Ingen kilde sier hvor mange "
+            + "uker det bør være. Bestem det selv, for eksempel 12 uker:   behov oppsett frist enhetene 12",
         nn:
-            "Datoane før fristen er eit forslag, rekna i veker tilbake frå han. Inga kjelde seier kor lang tid "
-            + "det skal vere. Set eigne datoar:   behov oppsett frist einingane 12",
+            "Datoane før fristen er forslag, rekna i veker tilbake frå fristen. Inga kjelde seier kor mange "
+            + "veker det bør vere. Bestem det sjølve, til dømes 12 veker:   behov oppsett frist einingane 12",
         en:
             "The dates before the deadline are a suggestion, counted back from it in weeks. No source says how "
-            + "long before it they should be. Set your own:   behov config deadline units 12")
+            + "long before the deadline they should be. Set your own:   behov config deadline units 12")
     private static let byCounty = Text(
         nb:
-            "Datoene før fristen er regnet i uker tilbake fra den, slik fylket har bestemt. Sett egne datoer:  "
+            "Datoene er regnet i uker tilbake fra fristen, slik fylket har bestemt. Bestem selv, for eksempel 12 uker:  "
             + " behov oppsett frist enhetene 12",
         nn:
-            "Datoane før fristen er rekna i veker tilbake frå han, slik fylket har bestemt. Set eigne datoar:  "
-            + " behov oppsett frist einingane 12",
+            "Datoane før fristen er rekna i veker tilbake frå fristen, slik fylket har bestemt. De kan bestemme det "
+            + "sjølve, til dømes 12 veker:   behov oppsett frist einingane 12",
         en:
             "The dates before the deadline are counted back from it in weeks, as the county has decided. Set "
             + "your own:   behov config deadline units 12")

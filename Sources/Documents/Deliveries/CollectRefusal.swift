@@ -23,15 +23,15 @@ public enum CollectRefusal {
         refused(
             nb:
                 "\(file) er ikke hentet inn: Avsenderen er ikke bekreftet, for fila er signert med en nøkkel "
-                + "dere har trukket tilbake. Ring \(name). Er fila deres, må de lage en ny nøkkel og levere "
-                + "igjen.",
+                + "dere har trukket tilbake. Ring \(name). Hvis fila kommer fra dem, må de lage en ny nøkkel "
+                + "og levere igjen.",
             nn:
                 "\(file) er ikkje henta inn: Avsendaren er ikkje stadfesta, for fila er signert med ein nøkkel "
-                + "de har trekt tilbake. Ring \(name). Er fila deira, må dei lage ein ny nøkkel og levere "
-                + "igjen.",
+                + "de har trekt tilbake. Ring \(name). Om fila kjem frå dei, må dei lage ein ny nøkkel "
+                + "og levere igjen.",
             en:
-                "\(file) was not brought in: the sender is not confirmed, because the file is signed with a "
-                + "key you have withdrawn. Call \(name). If the file is theirs, they must make a new key and "
+                "\(file) was not collected: the sender is not confirmed, because the file is signed with a "
+                + "key you have withdrawn. Call \(name). If the file is from them, they must make a new key and "
                 + "hand it over again.")
     }
 
@@ -45,15 +45,15 @@ public enum CollectRefusal {
             nb:
                 "\(file): Dere har allerede utgave \(number) fra \(name), og den sier noe annet. To utgaver "
                 + "kan ikke ha samme nummer, så den nye er ikke hentet inn. Ring \(name) og spør hvilken som "
-                + "er deres. Er det den nye, må de endre noe og levere igjen, så den får et nytt nummer.",
+                + "gjelder. Er det den nye, må de endre noe og levere igjen, så den får et nytt nummer.",
             nn:
                 "\(file): De har allereie utgåve \(number) frå \(name), og ho seier noko anna. To utgåver kan "
-                + "ikkje ha same nummer, så den nye er ikkje henta inn. Ring \(name) og spør kva for ei som er "
-                + "deira. Er det den nye, må dei endre noko og levere igjen, så ho får eit nytt nummer.",
+                + "ikkje ha same nummer, så den nye er ikkje henta inn. Ring \(name) og spør kva for ei som "
+                + "gjeld. Er det den nye, må dei endre noko og levere igjen, så ho får eit nytt nummer.",
             en:
-                "\(file): You already have revision \(number) from \(name), and it says something else. Two "
-                + "revisions cannot have the same number, so the new one was not brought in. Call \(name) and "
-                + "ask which is theirs. If it is the new one, they must change something and hand it over "
+                "\(file): You already have revision \(number) from \(name), but with different contents. Two "
+                + "revisions cannot have the same number, so the new one was not collected. Call \(name) and "
+                + "ask which one applies. If it is the new one, they must change something and hand it over "
                 + "again so that it gets a new number.")
     }
 
@@ -63,19 +63,19 @@ public enum CollectRefusal {
         let name = head.name
         return refused(
             nb:
-                "\(file): I det dere har fra \(name), sier utgave \(number) fra \(unit) noe annet enn i denne "
-                + "fila. To utgaver kan ikke ha samme nummer, så den nye er ikke hentet inn. Ring \(name) og "
+                "\(file): Utgave \(number) fra \(unit) sier noe annet i denne fila enn i det dere har fått fra "
+                + "\(name). To utgaver kan ikke ha samme nummer, så den nye er ikke hentet inn. Ring \(name) og "
                 + "\(unit) og spør hvilken som er rett. Er det den nye, må \(unit) endre noe og levere igjen, "
                 + "så den får et nytt nummer.",
             nn:
-                "\(file): I det de har frå \(name), seier utgåve \(number) frå \(unit) noko anna enn i denne "
-                + "fila. To utgåver kan ikkje ha same nummer, så den nye er ikkje henta inn. Ring \(name) og "
+                "\(file): Utgåve \(number) frå \(unit) seier noko anna i denne fila enn i det de har fått frå "
+                + "\(name). To utgåver kan ikkje ha same nummer, så den nye er ikkje henta inn. Ring \(name) og "
                 + "\(unit) og spør kva for ei som er rett. Er det den nye, må \(unit) endre noko og levere "
                 + "igjen, så ho får eit nytt nummer.",
             en:
-                "\(file): Revision \(number) from \(unit) is not the same in this file as in what you have "
-                + "from \(name). Two revisions cannot have the same number, so the new one was not brought "
-                + "in. Call \(name) and \(unit) and ask which is right. If it is the new one, \(unit) must "
+                "\(file): Revision \(number) from \(unit) differs between this file and what you received "
+                + "from \(name). Two revisions cannot have the same number, so the new one was not "
+                + "collected. Call \(name) and \(unit) and ask which one is right. If it is the new one, \(unit) must "
                 + "change something and hand it over again so that it gets a new number.")
     }
 
@@ -84,26 +84,26 @@ public enum CollectRefusal {
         return refused(
             nb:
                 "\(file): \(name) kan ikke ha kommet til utgave \(number) ennå. Fila er ikke hentet inn. Spør "
-                + "dem om den er deres.",
+                + "dem om fila kommer fra dem.",
             nn:
                 "\(file): \(name) kan ikkje ha kome til utgåve \(number) enno. Fila er ikkje henta inn. Spør "
-                + "dei om ho er deira.",
+                + "dei om fila kjem frå dei.",
             en:
-                "\(file): \(name) cannot have reached revision \(number) yet. The file was not brought in. Ask "
-                + "them whether it is theirs.")
+                "\(file): \(name) cannot have reached revision \(number) yet. The file was not collected. Ask "
+                + "whether the file is from them.")
     }
 
     private static func day(_ day: Day, _ head: DocumentHead, _ file: String) -> Trouble {
         let (name, words) = (head.name, day.words)
         return refused(
             nb:
-                "\(file): \(name) kan ikke ha levert \(words.nb). Fila er ikke hentet inn. Be dem kontrollere "
+                "\(file): \(name) kan ikke ha levert fila \(words.nb). Den er ikke hentet inn. Be dem kontrollere "
                 + "klokka på maskinen og levere på nytt.",
             nn:
-                "\(file): \(name) kan ikkje ha levert \(words.nn). Fila er ikkje henta inn. Be dei kontrollere "
+                "\(file): \(name) kan ikkje ha levert fila \(words.nn). Ho er ikkje henta inn. Be dei kontrollere "
                 + "klokka på maskina og levere på nytt.",
             en:
-                "\(file): \(name) cannot have handed it over on \(words.en). The file was not brought in. Ask "
+                "\(file): \(name) cannot have handed over the file on \(words.en). It was not collected. Ask "
                 + "them to check the clock on their computer and hand it over again.")
     }
 
@@ -111,13 +111,14 @@ public enum CollectRefusal {
         let name = head.name
         return refused(
             nb:
-                "\(file): Dette er analysen til \(known), men i fila står \(name). Den er ikke hentet inn. "
+                "\(file): Dette er analysen til \(known), men i fila står navnet \(name). Fila er ikke hentet inn. "
                 + "Ring \(known). Har de fått nytt navn, henter dere den inn med: behov samle FIL --nytt-navn",
             nn:
-                "\(file): Dette er analysen til \(known), men i fila står \(name). Ho er ikkje henta inn. Ring "
-                + "\(known). Har dei fått nytt namn, hentar de ho inn med: behov samle FIL --nytt-namn",
+                "\(file): Dette er analysen til \(known), men i fila står namnet \(name). Fila er ikkje henta inn. Ring "
+                + "\(known). Har dei fått nytt namn, hentar de inn fila med: behov samle FIL --nytt-namn",
             en:
-                "\(file): This is the analysis from \(known), but the file says \(name). It was not collected. Call \(known). If they have a new name, collect it with"
+                "\(file): This is the analysis from \(known), but the name in the file is \(name). It was not "
+                + "collected. Call \(known). If they have a new name, collect it with"
                 + ": behov collect FILE --renamed")
     }
 
@@ -126,16 +127,16 @@ public enum CollectRefusal {
         let other = head.organisationNumber?.digits ?? "–"
         return refused(
             nb:
-                "\(file): \(name) har organisasjonsnummer \(known.digits), men i fila står \(other). Den er "
+                "\(file): \(name) har organisasjonsnummer \(known.digits), men i fila står \(other). Fila er "
                 + "ikke hentet inn. Ring dem. Er det nye nummeret rett, henter dere den inn med: behov samle "
                 + "FIL --nytt-navn",
             nn:
-                "\(file): \(name) har organisasjonsnummer \(known.digits), men i fila står \(other). Ho er "
-                + "ikkje henta inn. Ring dei. Er det nye nummeret rett, hentar de ho inn med: behov samle FIL "
+                "\(file): \(name) har organisasjonsnummer \(known.digits), men i fila står \(other). Fila er "
+                + "ikkje henta inn. Ring dei. Er det nye nummeret rett, hentar de inn fila med: behov samle FIL "
                 + "--nytt-namn",
             en:
-                "\(file): \(name) has organisation number \(known.digits), but the file says \(other). It was "
-                + "not collected. Call them. If the new number is right, collect it with: behov collect FILE "
+                "\(file): \(name) has organisation number \(known.digits), but the number in the file is \(other). It "
+                + "was not collected. Call them. If the new number is right, collect it with: behov collect FILE "
                 + "--renamed")
     }
 }

@@ -39,15 +39,15 @@ enum DeadlineWords {
         }
     }
 
-    /// «Årshjulet: enhetene leverer til eieren 02.11.2026. Den dagen er passert.»
+    /// «Årshjulet: enhetene leverer til eieren 02.11.2026. Datoen er passert.»
     private static func passed(_ step: CalendarStep, _ day: Day) -> Text {
         let (label, day) = (step.label, day.words)
         return Text(
-            nb: "Årshjulet: \(label.nb) \(day.nb). Den dagen er passert. Avtal en ny, og sett den:  "
+            nb: "Årshjulet: \(label.nb) \(day.nb). Datoen er passert. Avtal en ny dag, og skriv den inn:  "
                 + "behov oppsett frist",
-            nn: "Årshjulet: \(label.nn) \(day.nn). Den dagen er passert. Avtal ein ny, og set han:  "
+            nn: "Årshjulet: \(label.nn) \(day.nn). Datoen er passert. Avtal ein ny dag, og skriv han inn:  "
                 + "behov oppsett frist",
-            en: "The calendar: \(label.en) by \(day.en). That day has passed. Agree on a new one, and set it:  "
+            en: "The calendar: \(label.en) by \(day.en). That day has passed. Agree on a new day, and enter it:  "
                 + "behov config deadline")
     }
 

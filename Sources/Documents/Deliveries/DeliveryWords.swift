@@ -35,7 +35,9 @@ enum DeliveryWords {
         Text(
             nb: "\(delivered) av \(all) enheter i registeret har levert.",
             nn: "\(delivered) av \(all) einingar i registeret har levert.",
-            en: "\(delivered) of \(all) units in the register have handed over an assessment.")
+            en:
+                "\(delivered) of \(all) \(all == 1 ? "unit" : "units") in the register "
+                + "\(delivered == 1 ? "has" : "have") handed over an assessment.")
     }
 
     private static func list(_ title: Text, _ names: [Line]) -> [Line] {
@@ -50,13 +52,14 @@ enum DeliveryWords {
         guard count > 0, owner.ownership != .private, owner.ownership != .county else { return nil }
         return Text(
             nb:
-                "Av disse er \(count) private, og \(delivered) av dem har levert. Kommunen samler inn fra dem som barnehagemyndighet, men blir ikke "
-                + "eier av dem.",
+                "Private enheter blant disse: \(count). Av dem har \(delivered) levert. Som barnehagemyndighet henter kommunen inn behovsvurderinger "
+                + "fra private enheter, men blir ikke eier av dem.",
             nn:
-                "Av desse er \(count) private, og \(delivered) av dei har levert. Kommunen samlar inn frå dei som barnehagestyresmakt, men blir "
-                + "ikkje eigar av dei.",
+                "Private einingar blant desse: \(count). Av dei har \(delivered) levert. Som barnehagestyresmakt hentar kommunen inn behovsvurderingar "
+                + "frå private einingar, men blir ikkje eigar av einingane.",
             en:
-                "Of these \(count) are private, and \(delivered) of them have handed over. The municipality collects from them as the kindergarten authority, "
+                "Private units among these: \(count). Assessments handed over by them: \(delivered). "
+                + "The municipality collects from them as the kindergarten authority, "
                 + "but does not become their owner.")
     }
 }

@@ -16,26 +16,26 @@ enum FootingWords {
         if let newer = footing.changedIn {
             return Text(
                 nb:
-                    "avgjort ut fra utgave \(old). Dere er på utgave \(newer), der det er endret. Det er ikke "
-                    + "avgjort på nytt",
+                    "avgjort ut fra utgave \(old). Teksten er en annen i utgave \(newer), og det er ikke "
+                    + "tatt noen ny avgjørelse",
                 nn:
-                    "avgjort ut frå utgåve \(old). De er på utgåve \(newer), der det er endra. Det er ikkje "
-                    + "avgjort på nytt",
+                    "avgjort ut frå utgåve \(old). Teksten er ein annan i utgåve \(newer), og det er ikkje "
+                    + "teke noka ny avgjerd",
                 en:
-                    "decided on the basis of revision \(old). You are on revision \(newer), where it has "
-                    + "changed. No new decision has been made"
+                    "decided on the basis of revision \(old). The text is different in revision \(newer), and no "
+                    + "new decision has been made"
             )
         }
         guard let then = footing.said, then != said else { return nil }
         return Text(
             nb:
-                "avgjort ut fra utgave \(old). Det dere har nå, sier noe annet. Lever på nytt hvis de skal se "
-                + "det:   behov lever",
+                "avgjort ut fra utgave \(old). Teksten er en annen nå. Lever på nytt hvis mottakeren skal se "
+                + "den:   behov lever",
             nn:
-                "avgjort ut frå utgåve \(old). Det de har no, seier noko anna. Lever på nytt om dei skal sjå "
-                + "det:   behov lever",
+                "avgjort ut frå utgåve \(old). Teksten er ein annan no. Lever på nytt om mottakaren skal sjå "
+                + "den nye teksten:   behov lever",
             en:
-                "decided on the basis of revision \(old). What you have now says something else. If they "
+                "decided on the basis of revision \(old). The text is different now. If the recipient "
                 + "should see it, hand over a new revision:   behov handover")
     }
 
@@ -44,14 +44,14 @@ enum FootingWords {
         let (item, old) = (footing.item.words, footing.revision)
         return Text(
             nb:
-                "avgjort ut fra \(item.nb) slik den var i utgave \(old). Eieren er på utgave \(newer), der den "
-                + "er endret",
+                "avgjort ut fra \(item.nb) slik den var i utgave \(old). I eierens utgave \(newer) "
+                + "er den endret",
             nn:
-                "avgjort ut frå \(item.nn) slik ho var i utgåve \(old). Eigaren er på utgåve \(newer), der ho "
-                + "er endra",
+                "avgjort ut frå \(item.nn) slik ho var i utgåve \(old). I utgåve \(newer) frå eigaren "
+                + "er ho endra",
             en:
-                "decided on the basis of \(item.en) as it was in revision \(old). The owner is on revision "
-                + "\(newer), where it has changed"
+                "decided on the basis of \(item.en) as it was in revision \(old). It has changed in "
+                + "the owner's revision \(newer)"
         )
     }
 

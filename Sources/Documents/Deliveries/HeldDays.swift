@@ -27,9 +27,9 @@ public enum HeldDayWords {
         let left: Line =
             more > 0 ? .say(nb: " og \(more) til", nn: " og \(more) til", en: " and \(more) more") : []
         return .say(
-            nb: "Disse dagene er ikke kommet ennå, men står som holdt i det dere leverte: ",
-            nn: "Desse dagane er ikkje komne enno, men står som haldne i det de leverte: ",
-            en: "These days are still to come, but are told as held in what you handed over: ")
+            nb: "Disse dagene har ikke vært ennå, men møtene står som holdt i det dere leverte: ",
+            nn: "Desse dagane har ikkje vore enno, men møta står som haldne i det de leverte: ",
+            en: "These days are still to come, but the meetings are recorded as held in what you handed over: ")
             + .joined(Array(told)) + left
             + .say(
                 nb: ". Rett datoene, og lever på nytt.", nn: ". Rett datoane, og lever på nytt.",

@@ -13,8 +13,8 @@ enum MissingUnitWords {
                 "\(delivered) av \(all) einingar i registeret har levert, anten direkte hit eller gjennom ein "
                 + "eigar.",
             en:
-                "\(delivered) of \(all) units in the register have handed over an assessment, either directly "
-                + "or through an owner.")
+                "\(delivered) of \(all) \(all == 1 ? "unit" : "units") in the register \(delivered == 1 ? "has" : "have") "
+                + "handed over an assessment, either directly or through an owner.")
         return [.text(count)]
             + missing.places.map { place in
                 .text(title(place.municipality)) + .data(" (\(place.units.count)): ")
@@ -25,8 +25,8 @@ enum MissingUnitWords {
     private static func title(_ municipality: Municipality?) -> Text {
         guard let name = municipality?.name else {
             return Text(
-                nb: "Mangler, kommune ikke oppgitt", nn: "Manglar, kommune ikkje oppgitt",
-                en: "Missing, municipality not stated")
+                nb: "Mangler (kommunen er ikke oppgitt)", nn: "Manglar (kommunen er ikkje oppgitt)",
+                en: "Missing (municipality not given)")
         }
         return Text(nb: "Mangler i \(name)", nn: "Manglar i \(name)", en: "Missing in \(name)")
     }

@@ -45,7 +45,8 @@ enum NetworkWords {
             : Text(
                 nb: "\(delivered) av \(all) kommuner i nettverket har levert.",
                 nn: "\(delivered) av \(all) kommunar i nettverket har levert.",
-                en: "\(delivered) of \(all) municipalities in the network have handed over their overview.")
+                en: "\(delivered) of \(all) municipalities in the network "
+                    + (delivered == 1 ? "has handed over its overview." : "have handed over their overviews."))
     }
 
     private static func list(_ title: Text, _ names: [String]) -> [Line] {

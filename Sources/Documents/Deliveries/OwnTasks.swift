@@ -72,10 +72,10 @@ enum OwnTasks {
         guard let next = days.first(where: { $0 >= today }) else {
             let day = last.words
             return Text(
-                nb: "siste dag var \(day.nb)", nn: "siste dag var \(day.nn)", en: "the last day was \(day.en)")
+                nb: "siste dato var \(day.nb)", nn: "siste dato var \(day.nn)", en: "the last date was \(day.en)")
         }
         let day = next.words
-        return Text(nb: "neste dag: \(day.nb)", nn: "neste dag: \(day.nn)", en: "next day: \(day.en)")
+        return Text(nb: "neste dato: \(day.nb)", nn: "neste dato: \(day.nn)", en: "next date: \(day.en)")
     }
 
     /// Each time a task names, as a calendar has it; it keeps its id when the words are made others.

@@ -101,13 +101,15 @@ extension ReplyWords {
         guard !parts.isEmpty else { return nil }
         let all = Set(parts.map(\.item)).count
         let without = Set(parts.filter(\.needs.isEmpty).map(\.item)).count
+        let measures = Text.counted(all, .measures)
         guard without > 0 else {
-            return Text(nb: "med i \(all) tiltak", nn: "med i \(all) tiltak", en: "taking part in \(all) measures")
+            return Text(nb: "med i \(all) tiltak", nn: "med i \(all) tiltak", en: "taking part in \(measures.en)")
         }
         return Text(
             nb: "med i \(all) tiltak, \(without) uten å ha meldt behovet",
             nn: "med i \(all) tiltak, \(without) utan å ha meldt behovet",
             en:
-                "taking part in \(all) measures, \(without) without having reported the need")
+                "taking part in \(measures.en)\(all == 1 ? "" : ", in \(without) of them") "
+                + "without having reported the need")
     }
 }

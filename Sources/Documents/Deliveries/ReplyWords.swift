@@ -19,7 +19,7 @@ enum ReplyWords {
                 "\(count.nb) (\(older) avgjort ut fra eldre tekst)",
             nn:
                 "\(count.nn) (\(older) avgjort ut frå eldre tekst)",
-            en: "\(count.en) (\(older) decided on older wording)")
+            en: "\(count.en) (\(older) decided on the basis of an older wording)")
     }
 
     /// With those that are met in another way than by a measure.
@@ -41,18 +41,19 @@ enum ReplyWords {
         let all = reply.outcomes.count
         if taken == 0, lifted > 0 {
             return Text(
-                nb: "\(lifted) av \(all) er løftet opp", nn: "\(lifted) av \(all) er løfta opp",
+                nb: "\(lifted) av \(all) er prioritert",
+                nn: "\(lifted) av \(all) er \(lifted == 1 ? "prioritert" : "prioriterte")",
                 en: "\(lifted) of \(all) prioritised")
         }
         return Text(
             nb: "\(taken) av \(all) blir til et tiltak", nn: "\(taken) av \(all) blir til eit tiltak",
-            en: "\(taken) of \(all) become a measure")
+            en: "\(taken) of \(all) covered by a measure")
     }
 
     /// One line for each reply on a desk, the measures without a need behind them, and how to read more of it.
     static func status(_ replies: [Sealed<NeedsReply>]) -> [Line] {
         let lines = replies.map { reply -> Line in
-            .text(Text(nb: "Svar fra ", nn: "Svar frå ", en: "Answer from ")) + .data(reply.name + ", ")
+            .text(Text(nb: "Svar fra ", nn: "Svar frå ", en: "Reply from ")) + .data(reply.name + ", ")
                 + .text(reply.handedOver.words) + .data(": ") + .text(count(reply.body)) + .data(".")
         }
         let without = ParticipationWords(replies).withoutNeed(replies.last?.language ?? .nb).map { part in
@@ -65,9 +66,9 @@ enum ReplyWords {
         return lines + without + [
             .text(
                 Text(
-                    nb: "Se hva det ble til:  behov spor \(id.nb) --opp",
-                    nn: "Sjå kva det blei til:  behov spor \(id.nn) --opp",
-                    en: "See what became of it:  behov trace \(id.en) --up"))
+                    nb: "Se hva som skjedde:  behov spor \(id.nb) --opp",
+                    nn: "Sjå kva som skjedde:  behov spor \(id.nn) --opp",
+                    en: "See what came of it:  behov trace \(id.en) --up"))
         ]
     }
 }

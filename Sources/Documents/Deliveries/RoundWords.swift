@@ -7,10 +7,12 @@ public enum RoundWords {
         known
             ? Text(
                 nb:
-                    "Årsrapporten for \(year) hører til forrige plan, i en annen mappe:  behov eksporter årsrapport",
-                nn: "Årsrapporten for \(year) høyrer til førre plan, i ei anna mappe:  behov eksporter årsrapport",
-                en: "The annual report for \(year) belongs to the previous plan, in another folder:  behov export "
-                    + "annual-report")
+                    "Årsrapporten for \(year) hører til forrige plan, som ligger i en annen mappe. Lag den med:  behov eksporter årsrapport",
+                nn: "Årsrapporten for \(year) høyrer til førre plan, som ligg i ei anna mappe. Lag han med:  "
+                    + "behov eksporter årsrapport",
+                en:
+                    "The annual report for \(year) belongs to the previous plan, in another folder. Make it with:  "
+                    + "behov export annual-report")
             : Text(
                 nb: "Årsrapporten for \(year) hører til forrige plan. Lag den i mappa der den planen ligger.",
                 nn: "Årsrapporten for \(year) høyrer til førre plan. Lag han i mappa der den planen ligg.",
@@ -23,21 +25,21 @@ public enum RoundWords {
     public static func after(_ year: Int, here: Int) -> Text {
         Text(
             nb:
-                "Planen er ført videre for \(year) i en annen mappe:  behov status. Årsrapporten for \(here) hører "
-                + "fortsatt til her.",
+                "Planen er ført videre for \(year) i en annen mappe. Se den med:  behov status. Årsrapporten for \(here) skal "
+                + "fortsatt lages her.",
             nn:
-                "Planen er ført vidare for \(year) i ei anna mappe:  behov status. Årsrapporten for \(here) høyrer "
-                + "framleis til her.",
+                "Planen er ført vidare for \(year) i ei anna mappe. Sjå han med:  behov status. Årsrapporten for \(here) skal "
+                + "framleis lagast her.",
             en:
-                "The plan goes on for \(year) in another folder:  behov status. The annual report for \(here) still "
-                + "belongs here.")
+                "The plan continues for \(year) in another folder. To see it:  behov status. The annual report for "
+                + "\(here) is still made here.")
     }
 
     /// That the year a report is on is not over.
     public static func notOver(_ year: Int) -> Text {
         Text(
-            nb: "Året \(year) er ikke over. Årsrapporten blir laget slik svarene er nå, og det står i den.",
-            nn: "Året \(year) er ikkje over. Årsrapporten blir laga slik svara er no, og det står i han.",
+            nb: "Året \(year) er ikke over. Årsrapporten bygger på svarene slik de er nå, og sier fra om det.",
+            nn: "Året \(year) er ikkje over. Årsrapporten byggjer på svara slik dei er no, og seier frå om det.",
             en: "The year \(year) is not over. The annual report is made from the answers so far, and says so.")
     }
 
@@ -46,6 +48,6 @@ public enum RoundWords {
         Text(
             nb: "Rapporten er laget før \(year) er over. Den er ikke endelig.",
             nn: "Rapporten er laga før \(year) er over. Han er ikkje endeleg.",
-            en: "The report was made before \(year) is over. It is not final.")
+            en: "The report was made before \(year) was over. It is not final.")
     }
 }

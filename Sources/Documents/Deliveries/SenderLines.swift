@@ -55,7 +55,7 @@ public struct SenderTold: Sendable, Hashable {
             return Text(
                 nb: "\(name): ny nøkkel, godkjent fra den gamle maskinen. Kontrollkode: \(code)",
                 nn: "\(name): ny nøkkel, godkjend frå den gamle maskina. Kontrollkode: \(code)",
-                en: "\(name): new key, approved from the old computer. Control code: \(code)")
+                en: "\(name): new key, approved on the old computer. Control code: \(code)")
         case .accepted:
             return Text(
                 nb: "\(name): avsenderen er bekreftet", nn: "\(name): avsendaren er stadfesta",
@@ -135,12 +135,14 @@ extension SenderDoubt {
             + .text(
                 Text(
                     nb:
-                        "\(name), utgave \(number), som kom gjennom \(through). Be \(through) bekrefte og levere på nytt.",
+                        "\(name), utgave \(number), som kom gjennom \(through). Be \(through) "
+                        + "bekrefte avsenderen og levere på nytt.",
                     nn:
-                        "\(name), utgåve \(number), som kom gjennom \(through). Be \(through) stadfeste og levere på nytt.",
+                        "\(name), utgåve \(number), som kom gjennom \(through). Be \(through) "
+                        + "stadfeste avsendaren og levere på nytt.",
                     en:
                         "\(name), revision \(number), which came through \(through). Ask \(through) to confirm "
-                        + "it and hand over a new revision."
+                        + "the sender and hand over a new revision."
                 ))
     }
 

@@ -15,7 +15,7 @@ public struct FormSheet: Sendable {
 
     /// What it is called where documents are listed.
     static let label = Text(
-        nb: "skjemaet i fylket, felt for felt", nn: "skjemaet i fylket, felt for felt",
+        nb: "fylkets skjema, felt for felt", nn: "skjemaet til fylket, felt for felt",
         en: "the county's form, field by field")
 
     /// Whether a word, in any of the three languages and in capitals or not, asks for it.
@@ -73,8 +73,8 @@ public struct FormSheet: Sendable {
             answer.limit.map { limit -> Line in
                 let most = Quantity(limit).words
                 return .say(
-                    nb: "\(count.nb) tegn av høyst \(most.nb)", nn: "\(count.nn) teikn av høgst \(most.nn)",
-                    en: "\(count.en) characters of at most \(most.en)")
+                    nb: "\(count.nb) av høyst \(most.nb) tegn", nn: "\(count.nn) av høgst \(most.nn) teikn",
+                    en: "\(count.en) of at most \(most.en) characters")
             }
             ?? .say(
                 nb: "\(count.nb) tegn, ingen grense er oppgitt", nn: "\(count.nn) teikn, inga grense er oppgitt",

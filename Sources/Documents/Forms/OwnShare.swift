@@ -64,7 +64,7 @@ enum OwnShare {
                 .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"),
                 .say(nb: "Kostnad, kroner", nn: "Kostnad, kroner", en: "Cost, kroner"),
                 .say(nb: "Egeninnsats, kroner", nn: "Eigeninnsats, kroner", en: "Own contribution, kroner"),
-                .say(nb: "Andel av begge", nn: "Del av begge", en: "Share of both"),
+                .say(nb: "Andel av summen", nn: "Del av summen", en: "Share of the total"),
             ], rows: rows, numeric: [1, 2])
         let asked = county.ownShare.map { [Block.paragraph(Self.asked($0))] } ?? []
         return [.table(table)] + asked
@@ -86,7 +86,7 @@ enum OwnShare {
     private static let unsaid: Line = .say(
         nb: " Det står ikke i budsjettet hvor mye som gjelder dette tiltaket.",
         nn: " Det står ikkje i budsjettet kor mykje som gjeld dette tiltaket.",
-        en: " The budget does not say how much of it is for this measure.")
+        en: " The budget does not say how much of the contribution is for this measure.")
 
     /// An owner's: what the grant will be, the owner does not know.
     static func line(_ overview: OwnerOverview, _ county: CountyProfile) -> Line {
@@ -97,14 +97,15 @@ enum OwnShare {
         guard let own else {
             return .say(
                 nb: "Egeninnsatsen er ikke oppgitt i kroner, så andelen kan ikke regnes ut.",
-                nn: "Eigeninnsatsen er ikkje oppgitt i kroner, så delen kan ikkje reknast ut.",
+                nn: "Eigeninnsatsen er ikkje oppgitt i kroner, så prosentdelen kan ikkje reknast ut.",
                 en:
-                    "The owners' own contribution is not given in kroner, so its share cannot be calculated.")
+                    "The owners' own contribution is not given in kroner, so its share of the total cannot be "
+                    + "calculated.")
         }
         let sum = Quantity(own).words
         return .say(
             nb: "\(sum.nb) kroner i året. Andelen kan regnes ut når kostnaden er kjent.",
-            nn: "\(sum.nn) kroner i året. Delen kan reknast ut når kostnaden er kjend.",
+            nn: "\(sum.nn) kroner i året. Prosentdelen kan reknast ut når kostnaden er kjend.",
             en: "\(sum.en) kroner a year. The share can be calculated when the cost is known.")
     }
 

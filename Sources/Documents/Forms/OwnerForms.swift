@@ -131,8 +131,8 @@ enum OwnerForms {
         case .processes, .methods, .partner, .learningCommunity, .teacherEducation, .samiPerspective, .evaluation,
             .goalAttainment, .shares, .years, .applied:
             return .say(
-                nb: "Dere svarer når tiltaket er planlagt sammen med fagmiljøet.",
-                nn: "De svarer når tiltaket er planlagt saman med fagmiljøet.",
+                nb: "Dere svarer på dette når tiltaket er planlagt sammen med fagmiljøet.",
+                nn: "De svarer på dette når tiltaket er planlagt saman med fagmiljøet.",
                 en: "You answer this when the measure has been planned with the partner.")
         }
     }

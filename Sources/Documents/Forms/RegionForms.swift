@@ -108,7 +108,7 @@ enum FormNotes {
         let source: Line =
             hasForm
             ? .say(
-                nb: "Feltene er fra skjemaet fra ", nn: "Felta er frå skjemaet frå ",
+                nb: "Feltene er hentet fra skjemaet i ", nn: "Felta er dei same som i skjemaet frå ",
                 en: "The fields are from the form used by ")
                 + .text(county.county) + edition + .data(".")
             : .say(
@@ -138,6 +138,6 @@ enum FormNotes {
         return .say(
             nb: "Tiltaket varer lenger enn dere kan søke for om gangen: \(most.nb).",
             nn: "Tiltaket varer lenger enn de kan søkje for om gongen: \(most.nn).",
-            en: "The measure lasts longer than you can apply for at a time: \(most.en).")
+            en: "The measure lasts longer than the period you can apply for at a time: \(most.en).")
     }
 }

@@ -23,7 +23,7 @@ enum ForumPage {
                     .say(
                         nb: "Fylkesprofilen sier ikke hvem som sitter i forumet.",
                         nn: "Fylkesprofilen seier ikkje kven som sit i forumet.",
-                        en: "The county profile does not say who sits in the forum."))
+                        en: "The county profile does not say who sits on the forum."))
             ]
         }
         let rows = forum.map { one -> [Line] in
@@ -37,7 +37,7 @@ enum ForumPage {
             return [.text(one.who.capital), .data(String(one.seats)), told]
         }
         let sum: [Line] = [
-            .say(nb: "Sum", nn: "Sum", en: "Sum"), .data(String(forum.map(\.seats).total)), .data(""),
+            .say(nb: "Sum", nn: "Sum", en: "Total"), .data(String(forum.map(\.seats).total)), .data(""),
         ]
         let source: [Block] = around.law(.plan(.forum)).map { [.source(.text($0.name))] } ?? []
         return [
@@ -46,8 +46,8 @@ enum ForumPage {
                     header: [
                         .say(nb: "Hvem", nn: "Kven", en: "Who"), .say(nb: "Plasser", nn: "Plassar", en: "Seats"),
                         .say(
-                            nb: "Med på årsrapporten", nn: "Med på årsrapporten",
-                            en: "Took part in the annual report"),
+                            nb: "Var med på årsrapporten", nn: "Var med på årsrapporten",
+                            en: "Took part in considering the annual report"),
                     ], rows: rows + [sum], numeric: [1]))
         ] + source
     }
@@ -73,14 +73,14 @@ enum ForumPage {
                 .paragraph(
                     .say(
                         nb:
-                            "Fylkesprofilen nevner ingen nettverk. Der står det heller ikke hvilke kommuner "
-                            + "som hører til hvor.",
+                            "Fylkesprofilen nevner ingen nettverk, og heller ikke hvilke kommuner som hører til "
+                            + "hvert av dem.",
                         nn:
-                            "Fylkesprofilen nemner ingen nettverk. Der står det heller ikkje kva kommunar som "
-                            + "høyrer til kvar.",
+                            "Fylkesprofilen nemner ingen nettverk, og heller ikkje kva kommunar som høyrer til "
+                            + "kvart av dei.",
                         en:
-                            "The county profile does not name any networks, nor which municipalities belong to "
-                            + "which."
+                            "The county profile does not name any networks, or the municipalities that belong to "
+                            + "each of them."
                     ))
             ]
         }

@@ -25,12 +25,12 @@ enum IndicatorPage {
         }
         let header: [Text] =
             [
-                Text(nb: "Periode", nn: "Periode", en: "Period"), Text(nb: "Dere", nn: "De", en: "You"),
+                Text(nb: "Periode", nn: "Periode", en: "Period"), Text(nb: "Dere", nn: "Hos dykk", en: "You"),
                 Text(nb: "Kommunen", nn: "Kommunen", en: "Municipality"),
             ] + (county.isEmpty ? [] : [Text(nb: "Fylket", nn: "Fylket", en: "County")])
             + [
                 Text(nb: "Landet", nn: "Landet", en: "Whole country"),
-                Text(nb: "Antall", nn: "Kor mange", en: "Number"),
+                Text(nb: "Antall", nn: "Kor mange det gjeld", en: "Number"),
             ]
             + (hasSheets ? [Text(nb: "Ark", nn: "Ark", en: "Sheet")] : [])
             + [Text(nb: "Rad", nn: "Rad", en: "Row"), Text(nb: "Kolonne", nn: "Kolonne", en: "Column")]

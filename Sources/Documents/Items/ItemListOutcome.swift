@@ -16,7 +16,7 @@ public struct ItemListOutcome: Outcome {
 
     /// That this is all there is.
     public var title: Line {
-        .text(Text(nb: "Alt som ligger inne", nn: "Alt som ligg inne", en: "Everything entered"))
+        .text(Text(nb: "Alt som er lagt inn", nn: "Alt som er lagt inn", en: "Everything entered"))
     }
 
     /// A table of ids and words; where there is nothing, how to begin.

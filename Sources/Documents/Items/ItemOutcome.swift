@@ -57,7 +57,9 @@ public struct ItemOutcome: Outcome {
     /// What the staff said that it came of, word for word.
     private var said: [Block] {
         guard !inputs.isEmpty else { return [] }
-        let name = Text(nb: "Kom av disse innspillene:", nn: "Kom av desse innspela:", en: "Came of these inputs:")
+        let name = Text(
+            nb: "Bygger på disse innspillene:", nn: "Byggjer på desse innspela:",
+            en: "Based on these suggestions:")
         return [
             .paragraph(.text(name)),
             .list(

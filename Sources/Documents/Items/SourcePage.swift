@@ -12,7 +12,7 @@ enum SourcePage {
         let before: [Text] = [
             Text(nb: "Indikator", nn: "Indikator", en: "Indicator"),
             Text(nb: "Periode", nn: "Periode", en: "Period"),
-            Text(nb: "Dere", nn: "De", en: "You"),
+            Text(nb: "Dere", nn: "Hos dykk", en: "You"),
         ]
         let sheet = hasSheets ? [Text(nb: "Ark", nn: "Ark", en: "Sheet")] : []
         let place: [Text] = [

@@ -24,7 +24,10 @@ enum CaseLetter {
                             "\(overview.profile.name) legger disse prioriteringene til grunn for arbeidet med kompetanse:",
                         nn:
                             "\(overview.profile.name) legg desse prioriteringane til grunn for arbeidet med kompetanse:",
-                        en: "\(overview.profile.name) will base its competence work on these priorities:"),
+                        en:
+                            "\(overview.profile.name) will use these priorities as the basis for its competence "
+                            + "development:"
+                    ),
                     below: overview.priorities.map {
                         Block.Item(.brief($0.statement, language, $0.id.item, room: 200))
                     }),
@@ -47,7 +50,7 @@ enum CaseLetter {
             decisions,
             .part(why, priorities.isEmpty ? [.paragraph(.text(.notAnswered))] : .bullets(priorities))
                 + .part(
-                    Text(nb: "Grunnlaget", nn: "Grunnlaget", en: "What it is based on"),
+                    Text(nb: "Grunnlaget", nn: "Grunnlaget", en: "What the case is based on"),
                     [
                         .paragraph(
                             .text(.counted(units.count, .units)) + .data(": ") + .names(units.map { names[$0] }))
@@ -88,9 +91,9 @@ enum CaseLetter {
                         nb: " kroner for \(year).", nn: " kroner for \(year).", en: " kroner for \(year).")),
             Block.Item(
                 .say(
-                    nb: "Den lokale kompetanseplanen blir vedtatt og rullert hvert år.",
-                    nn: "Den lokale kompetanseplanen blir vedteken og rullert kvart år.",
-                    en: "The local competence plan is adopted and updated every year.")),
+                    nb: "Den lokale kompetanseplanen vedtas. Den rulleres hvert år.",
+                    nn: "Den lokale kompetanseplanen blir vedteken. Han blir rullert kvart år.",
+                    en: "The local competence plan is adopted. It is updated every year.")),
         ]
         return letter(
             about: .say(
@@ -105,7 +108,8 @@ enum CaseLetter {
     }
 
     private static let why = Text(
-        nb: "Hva saken gjelder, og hvorfor", nn: "Kva saka gjeld, og kvifor", en: "What it is about, and why")
+        nb: "Hva saken gjelder, og hvorfor", nn: "Kva saka gjeld, og kvifor",
+        en: "What the case is about, and why")
 
     private static func own(_ overview: OwnerOverview, _ language: Language) -> Line {
         DocumentParts.contribution(
@@ -126,7 +130,7 @@ enum CaseLetter {
                 .say(
                     nb: "Egenandelen for \(places.nb) til videreutdanning blir: \(sum.nb).",
                     nn: "Eigendelen for \(places.nn) til vidareutdanning blir: \(sum.nn).",
-                    en: "The owner's share for \(places.en) in further education will be: \(sum.en)."))
+                    en: "The owner's share for \(places.en) will be: \(sum.en)."))
         ]
     }
 

@@ -13,7 +13,10 @@ enum DiscussionRecord {
                     return [
                         Fact(
                             Discussion.day.name,
-                            .say(nb: "Ikke holdt ennå.", nn: "Ikkje halde enno.", en: "Not held yet."))
+                            .say(
+                                nb: "Drøftingen er ikke gjennomført ennå.",
+                                nn: "Drøftinga er ikkje gjennomført enno.",
+                                en: "The discussion has not been held yet."))
                     ]
                 }
                 return [

@@ -19,8 +19,8 @@ public enum Letter: String, Labelled {
         switch self {
         case .caseLetter:
             Text(
-                nb: "saksframlegg med det et utvalg vedtar", nn: "saksframlegg med det eit utval vedtek",
-                en: "case paper with the points a committee decides on")
+                nb: "saksframlegg med forslag til vedtak", nn: "saksframlegg med framlegg til vedtak",
+                en: "case paper with a proposed decision")
         case .discussion:
             Text(
                 nb: "referat fra drøftingen med de tillitsvalgte",

@@ -129,7 +129,7 @@ struct MeetingSlides {
                 Text(
                     nb: "Hva sier dette når vi holder det opp mot målene?",
                     nn: "Kva seier dette når vi held det opp mot måla?",
-                    en: "What does this say when we compare it with the goals?")
+                    en: "What does the data show when we compare it with the goals?")
             case .interpretation:
                 Text(
                     nb: "Hva er viktigst for barna eller elevene nå?",
@@ -143,7 +143,7 @@ struct MeetingSlides {
             case .practice:
                 Text(
                     nb: "Hva begynner vi med i morgen?", nn: "Kva byrjar vi med i morgon?",
-                    en: "What do we start with tomorrow?")
+                    en: "What will we start with tomorrow?")
             }
         return [.heading(level: 2, .text(question))]
     }

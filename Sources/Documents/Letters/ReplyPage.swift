@@ -33,7 +33,7 @@ public enum ReplyPage {
             ]
                 + .chapter(
                     Text(
-                        nb: "Hva det ble av behovene", nn: "Kva det blei av behova",
+                        nb: "Hva som skjedde med behovene", nn: "Kva som skjedde med behova",
                         en: "What became of the needs"),
                     cards.isEmpty ? [.paragraph(DocumentParts.none)] : cards)
                 + (without.isEmpty ? [] : .chapter(ParticipationWords.title, .bullets(without)))

@@ -21,7 +21,7 @@ extension MeetingPapers {
             .table(
                 Table(
                     header: [
-                        .data("#"), .say(nb: "Hva", nn: "Kva", en: "What"),
+                        .data("#"), .say(nb: "Hva", nn: "Kva", en: "Choice"),
                         .say(nb: "Prikker", nn: "Prikkar", en: "Dots"),
                     ], rows: rows)),
             .source(.text(MeetingAdvice.whoDecides)),

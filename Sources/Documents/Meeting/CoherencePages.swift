@@ -177,30 +177,31 @@ enum CoherenceWords {
             "Ei kort undersøking til alle tilsette. Utsegnene er våre eigne. Svara blir talde opp samla, og "
             + "det blir ikkje rekna ut nokon poengsum.",
         en:
-            "A short survey for all staff. The statements are our own. Answers are counted together, and no "
-            + "score is calculated.")
+            "A short survey for all staff. The statements were written by the makers of this program. Only "
+            + "totals are shown, and no score is calculated.")
     static let howTo = Text(
         nb: "Sett ett kryss for hvert utsagn. Ikke skriv navn.",
         nn: "Set eitt kryss for kvar utsegn. Ikkje skriv namn.",
         en: "Put one cross against each statement. Do not write your name.")
     static let statement = Text(nb: "Utsagn", nn: "Utsegn", en: "Statement")
     static let source = Text(
-        nb: "De fire driverne er fra Fullan og Quinn. De forutsetter ledelse på alle nivåer.",
-        nn: "Dei fire drivarane er frå Fullan og Quinn. Dei føreset leiing på alle nivå.",
+        nb: "De fire drivkreftene er hentet fra Fullan og Quinn. Alle fire forutsetter ledelse på alle nivåer.",
+        nn: "Dei fire drivkreftene er henta frå Fullan og Quinn. Alle fire føreset leiing på alle nivå.",
         en:
             "The four drivers come from Fullan and Quinn. They depend on leadership at all levels.")
     static let paste = Text(
-        nb: "Lim inn disse som rader i et skjema som ikke samler navn eller e-post:",
-        nn: "Lim inn desse som rader i eit skjema som ikkje samlar namn eller e-post:",
+        nb: "Lim inn disse som rader i et skjema som ikke samler inn navn eller e-post:",
+        nn: "Lim inn desse som rader i eit skjema som ikkje samlar inn namn eller e-post:",
         en: "Paste these as rows in a form that collects neither names nor e-mail addresses:")
     static let pasteScale = Text(
         nb: "med disse svarene:", nn: "med desse svara:", en: "with these answers:")
     static let units = Text(
         nb: "Slik svarer de ansatte i enhetene", nn: "Slik svarer dei tilsette i einingane",
-        en: "How the staff of the units answer")
+        en: "How the staff in the units answer")
     static let notAsked = Text(
-        nb: "Har ikke levert svar fra de ansatte: ", nn: "Har ikkje levert svar frå dei tilsette: ",
-        en: "Have handed over no answers of their staff: ")
+        nb: "Disse har ikke levert svar fra de ansatte: ",
+        nn: "Desse har ikkje levert svar frå dei tilsette: ",
+        en: "These have not handed over any answers from their staff: ")
     static let tooFew = Text(
         nb: "for få ga samme svar til at vi kan vise det", nn: "for få gav same svaret til at vi kan vise det",
         en: "too few gave the same answer for it to be shown")
@@ -209,11 +210,12 @@ enum CoherenceWords {
     static let leader = Text(
         nb: "Lederens egen vurdering: ", nn: "Leiaren si eiga vurdering: ", en: "The leader's own assessment:  ")
     static let doing = Text(
-        nb: "Dette blir gjort med det: ", nn: "Dette blir gjort med det: ", en: "What is done about it: ")
+        nb: "Dette blir gjort med resultatet: ", nn: "Dette blir gjort med resultatet: ",
+        en: "What will be done about the result: ")
     static let next = Text(
-        nb: "Neste:  behov sammenheng --videre \"…\"     (hva dere vil gjøre med det)",
-        nn: "Neste:  behov samanheng --vidare \"…\"     (kva de vil gjere med det)",
-        en: "Next:  behov coherence --next \"…\"     (what you will do about it)")
+        nb: "Neste:  behov sammenheng --videre \"…\"     (hva dere vil gjøre med resultatet)",
+        nn: "Neste:  behov samanheng --vidare \"…\"     (kva de vil gjere med resultatet)",
+        en: "Next:  behov coherence --next \"…\"     (what you will do about the result)")
 
     static func answered(_ count: Int, _ day: Day?) -> Text {
         let when = day?.words ?? Text(alike: "")
@@ -221,15 +223,16 @@ enum CoherenceWords {
         return Text(
             nb: small
                 ? "Færre enn fem ansatte svarte. Svarene vises ikke."
-                : "\(count) ansatte svarte (\(when.nb)). Fem eller flere står bak hvert tall. Hver driver har to utsagn, "
-                    + "helheten ett. Uten kryss regnes som «vet ikke».",
+                : "\(count) ansatte svarte (\(when.nb)). Minst fem ansatte står bak hvert tall. Hver drivkraft "
+                    + "har to utsagn, og helheten har ett. Et utsagn uten kryss regnes som «vet ikke».",
             nn: small
                 ? "Færre enn fem tilsette svara. Svara blir ikkje viste."
-                : "\(count) tilsette svara (\(when.nn)). Fem eller fleire står bak kvart tal. Kvar drivar har to "
-                    + "utsegner, heilskapen éi. Utan kryss reknast som «veit ikkje».",
+                : "\(count) tilsette svara (\(when.nn)). Minst fem tilsette står bak kvart tal. Kvar drivkraft har to "
+                    + "utsegner, og heilskapen har éi. Ei utsegn utan kryss blir rekna som «veit ikkje».",
             en: small
                 ? "Fewer than five of the staff answered. The answers are not shown."
-                : "Of the staff answered (\(when.en)): \(count). Five or more are behind each number. Each driver has two "
-                    + "statements, and the whole has one. No cross counts as “don't know”.")
+                : "Staff who answered (\(when.en)): \(count). Each number is based on at least five people. "
+                    + "Each driver has two statements, and “the whole” has one. A statement without a cross "
+                    + "counts as “don't know”.")
     }
 }

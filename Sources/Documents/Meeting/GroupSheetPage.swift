@@ -61,7 +61,7 @@ extension MeetingPapers {
                 en:
                     "Our three most important points"), lines)
         let second: [Block] = .part(
-            Text(nb: "Dette ser vi ulikt på", nn: "Dette ser vi ulikt på", en: "What we see differently"),
+            Text(nb: "Dette ser vi ulikt på", nn: "Dette ser vi ulikt på", en: "Where our views differ"),
             Self.room(2))
         return first + second
     }

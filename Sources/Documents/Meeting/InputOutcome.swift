@@ -15,7 +15,7 @@ public struct InputOutcome: Outcome {
     }
 
     /// What it is about.
-    public var title: Line { .text(Text(nb: "Innspill", nn: "Innspel", en: "Inputs")) }
+    public var title: Line { .text(Text(nb: "Innspill", nn: "Innspel", en: "Suggestions")) }
 
     /// A table of the clusters, the inputs that lie in none, and what to type now.
     public var blocks: [Block] {
@@ -116,7 +116,7 @@ enum InputOutcomeWords {
     static let none = Text(
         nb: "Ingen innspill ennå. Skriv dem inn:  behov innspill skriv",
         nn: "Ingen innspel enno. Skriv dei inn:  behov innspel skriv",
-        en: "No inputs yet. Type them:  behov input write")
+        en: "No suggestions yet. Type them:  behov input write")
     static let fromFile = Text(
         nb: "Slik henter dere inn en fil med lapper, svarark eller skjemasvar:   behov innspill importer FIL",
         nn: "Slik hentar de inn ei fil med lappar, svarark eller skjemasvar:   behov innspel importer FIL",
@@ -124,8 +124,8 @@ enum InputOutcomeWords {
     static let header = [
         Text(nb: "Bunke", nn: "Bunke", en: "Cluster"),
         Text(nb: "Hva de har felles", nn: "Kva dei har felles", en: "What they have in common"),
-        Text(nb: "Del", nn: "Del", en: "Part"), Text(nb: "Innspill", nn: "Innspel", en: "Inputs"),
-        Text(nb: "Hva det ble", nn: "Kva det blei", en: "What it became"),
+        Text(nb: "Del", nn: "Del", en: "Part"), Text(nb: "Innspill", nn: "Innspel", en: "Suggestions"),
+        Text(nb: "Hva som skjedde", nn: "Kva som skjedde", en: "What came of it"),
     ]
 
     static func count(_ desk: Desk) -> Text {
@@ -135,7 +135,7 @@ enum InputOutcomeWords {
                 + ".",
             nn: "\(all) innspel" + (groups > 0 ? " frå \(groups) \(groups == 1 ? "gruppe" : "grupper")" : "")
                 + ".",
-            en: "\(all) \(all == 1 ? "input" : "inputs")"
+            en: "\(all) \(all == 1 ? "suggestion" : "suggestions")"
                 + (groups > 0 ? " from \(groups) \(groups == 1 ? "group" : "groups")" : "") + ".")
     }
 
@@ -143,11 +143,13 @@ enum InputOutcomeWords {
         Text(
             nb: count == 1 ? "Ett ligger ikke i noen bunke:" : "\(count) ligger ikke i noen bunke:",
             nn: count == 1 ? "Eitt ligg ikkje i nokon bunke:" : "\(count) ligg ikkje i nokon bunke:",
-            en: count == 1 ? "One is in no cluster:" : "\(count) are in no cluster:")
+            en: count == 1 ? "One is not in any cluster:" : "\(count) are not in any cluster:")
     }
 
     static func weight(_ place: Int) -> Text {
-        Text(nb: "  · viktigst \(place)", nn: "  · viktigast \(place)", en: "  · most important \(place)")
+        Text(
+            nb: "  · nr. \(place) blant de viktigste", nn: "  · nr. \(place) blant dei viktigaste",
+            en: "  · no. \(place) among the most important")
     }
 
     static func next(_ desk: Desk) -> Text {
@@ -159,13 +161,13 @@ enum InputOutcomeWords {
         }
         if !desk.openClusters.isEmpty {
             return Text(
-                nb: "Neste:  behov innspill avgjør     (si hva hver bunke ble til)",
-                nn: "Neste:  behov innspel avgjer     (sei kva kvar bunke blei til)",
-                en: "Next:  behov input decide     (say what became of each cluster)")
+                nb: "Neste:  behov innspill avgjør     (bestem hva som skal skje med hver bunke)",
+                nn: "Neste:  behov innspel avgjer     (bestem kva som skal skje med kvar bunke)",
+                en: "Next:  behov input decide     (decide what to do with each cluster)")
         }
         return Text(
-            nb: "Neste:  behov innspill side     (lag siden som forteller de ansatte hva det ble til)",
-            nn: "Neste:  behov innspel side     (lag sida som fortel dei tilsette kva det blei til)",
-            en: "Next:  behov input page     (make the page that tells the staff what became of it)")
+            nb: "Neste:  behov innspill side     (lag siden som forteller de ansatte hva som skjedde)",
+            nn: "Neste:  behov innspel side     (lag sida som fortel dei tilsette kva som skjedde)",
+            en: "Next:  behov input page     (make the page that tells the staff what came of it)")
     }
 }

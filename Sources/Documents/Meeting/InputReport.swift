@@ -16,7 +16,7 @@ public struct InputReport: Sendable {
     /// The word its file is named by.
     public static let word = Text(nb: "alle-innspill", nn: "alle-innspel", en: "all-inputs")
 
-    static let chapter = Text(nb: "Innspill", nn: "Innspel", en: "Inputs")
+    static let chapter = Text(nb: "Innspill", nn: "Innspel", en: "Suggestions")
 
     /// Whether a word asks for it.
     public static func names(_ asked: String) -> Bool {
@@ -134,9 +134,10 @@ public struct InputReport: Sendable {
 /// What the report says.
 enum InputReportWords {
     static let title = Text(
-        nb: "Dette sa dere, og dette ble det til", nn: "Dette sa de, og dette blei det til",
-        en: "What you said, and what became of it")
-    static let became = Text(nb: "Dette ble det", nn: "Dette blei det", en: "What became of it")
+        nb: "Dette sa dere, og dette førte innspillene til", nn: "Dette sa de, og dette førte innspela til",
+        en: "What you said, and what came of it")
+    static let became = Text(
+        nb: "Dette førte innspillene til", nn: "Dette førte innspela til", en: "What came of it")
     static let laidAside = Text(
         nb: "Dette valgte vi bort, og hvorfor", nn: "Dette valde vi bort, og kvifor",
         en: "What we did not take further, and why")
@@ -152,14 +153,16 @@ enum InputReportWords {
     static func about(_ count: Int) -> Text {
         Text(
             nb: count == 1
-                ? "Ett innspill kom inn. Her står det slik det ble skrevet, uten at det står hvem som sa det."
-                : "\(count) innspill kom inn. Her står alle slik de ble skrevet, uten at det står hvem som sa det.",
+                ? "Ett innspill kom inn. Det er gjengitt slik det ble skrevet, uten at det går fram hvem som sa det."
+                : "\(count) innspill kom inn. Alle er gjengitt slik de ble skrevet, uten at det går fram hvem som sa dem.",
             nn: count == 1
-                ? "Eitt innspel kom inn. Her står det slik det blei skrive, utan at det står kven som sa det."
-                : "\(count) innspel kom inn. Her står alle slik dei blei skrivne, utan at det står kven som sa det.",
+                ? "Eitt innspel kom inn. Det er gjengitt slik det blei skrive, utan at det går fram kven som sa det."
+                : "\(count) innspel kom inn. Alle er gjengitte slik dei blei skrivne, utan at det går fram kven som sa dei.",
             en: count == 1
-                ? "One input came in. Here it is as it was written, without saying who said it."
-                : "\(count) inputs came in. Here they all are as they were written, without saying who said it.")
+                ? "One suggestion came in. It is shown here as it was written, without saying who made it."
+                : "\(count) suggestions came in. They are all shown here as they were written, without saying who made "
+                    + "them."
+        )
     }
 
     static func joined(_ name: String) -> Text {

@@ -20,7 +20,7 @@ enum GroupRole: String, CaseIterable {
         switch self {
         case .chair:
             Text(
-                nb: "passer tiden, lar ordet gå rundt og ser til at alle har sagt noe før noen sier mer",
+                nb: "passer tida, lar ordet gå rundt og ser til at alle har sagt noe før noen sier mer",
                 nn: "passar tida, lèt ordet gå rundt og ser til at alle har sagt noko før nokon seier meir",
                 en:
                     "keeps time, invites each person to speak, and makes sure everybody has spoken before "
@@ -30,7 +30,7 @@ enum GroupRole: String, CaseIterable {
             Text(
                 nb: "skriver det som blir sagt, også det dere ser ulikt på, men aldri hvem som sa det",
                 nn: "skriv det som blir sagt, også det de ser ulikt på, men aldri kven som sa det",
-                en: "writes down what is said, including what you see differently, but never who said it")
+                en: "writes down what is said, including where your views differ, but never who said it")
         case .topic:
             Text(
                 nb: "sier fra når dere snakker om noe annet enn spørsmålet",
@@ -44,10 +44,10 @@ enum GroupRole: String, CaseIterable {
 enum MeetingAdvice {
     static let whoDecides = Text(
         nb:
-            "Møtet foreslår. Lederen avgjør hva enheten skal arbeide med, og sier hvorfor. Eieren avgjør "
+            "Møtet kommer med forslag. Lederen avgjør hva enheten skal arbeide med, og sier hvorfor. Eieren avgjør "
             + "hvilke tiltak det blir. Stemmer og prikker er råd, ikke vedtak.",
         nn:
-            "Møtet foreslår. Leiaren avgjer kva eininga skal arbeide med, og seier kvifor. Eigaren avgjer kva "
+            "Møtet kjem med forslag. Leiaren avgjer kva eininga skal arbeide med, og seier kvifor. Eigaren avgjer kva "
             + "tiltak det blir. Røyster og prikkar er råd, ikkje vedtak.",
         en:
             "The meeting makes suggestions. The leader decides what the unit will work on, and says why. The "
@@ -64,13 +64,13 @@ enum MeetingAdvice {
             nn: "Det er tid til å tenkje etter, dele erfaringar og utvikle praksis.",
             en: "There is time to reflect, share experience and develop practice."),
         Text(
-            nb: "Alle er aktive og har ansvar for møtet sammen.",
-            nn: "Alle er aktive og har ansvar for møtet saman.",
+            nb: "Alle er aktive og har sammen ansvar for møtet.",
+            nn: "Alle er aktive og har saman ansvar for møtet.",
             en: "Everybody is active, and everybody shares responsibility for the meeting."),
         Text(
             nb: "Møteledelsen går på omgang: en ny ordstyrer for hver del.",
             nn: "Møteleiinga går på omgang: ein ny ordstyrar for kvar del.",
-            en: "You take turns to chair: a new chair for each part."),
+            en: "The chair rotates: a new chair for each part."),
         Text(
             nb: "Samtalen er lagt opp slik at alle slipper til.",
             nn: "Samtalen er lagd opp slik at alle slepp til.",
@@ -84,8 +84,8 @@ enum MeetingAdvice {
             nn: "Det er lov å spørje, undre seg og ikkje ha svaret.",
             en: "It is all right to ask, to wonder and not to have the answer."),
         Text(
-            nb: "Vi vurderer og forbedrer praksis og rapporterer ikke bare hvordan det går.",
-            nn: "Vi vurderer og forbetrar praksis og rapporterer ikkje berre korleis det går.",
+            nb: "Vi vurderer og forbedrer praksis, i stedet for bare å rapportere hvordan det går.",
+            nn: "Vi vurderer og forbetrar praksis, i staden for berre å rapportere korleis det går.",
             en: "We assess and improve practice; we do not just report how things are going."),
     ]
 }

@@ -28,8 +28,8 @@ extension MeetingPapers {
             + "forslag, ikke et krav.",
         nn: "individ, gruppe, plenum: først kvar for seg, så i gruppa, så alle saman. Metoden er programmet sitt "
             + "eige forslag, ikkje eit krav.",
-        en: "individual, group, plenary: first on your own, then in the group, then everybody. The method is this "
-            + "program's own suggestion, not a requirement.")
+        en: "individual, group, plenary: first on your own, then in the group, then all together. The method is "
+            + "this program's own suggestion, not a requirement.")
     private static let about = Text(nb: "Handler om", nn: "Handlar om", en: "About")
 
     /// What was decided and put aside last time.
@@ -46,7 +46,7 @@ extension MeetingPapers {
         let nothing = Text(nb: "ingenting", nn: "ingenting", en: "nothing")
         let aside: Line = last.putAside.map { [.answer($0, language)] } ?? [.text(nothing)]
         return .chapter(
-            Text(nb: "Sist", nn: "Sist", en: "Last time"),
+            Text(nb: "Forrige møte", nn: "Førre møte", en: "The previous meeting"),
             [
                 .paragraph(held),
                 .facts([
@@ -85,9 +85,9 @@ extension MeetingPapers {
 
     /// What the break before the meeting agrees on something is used for.
     private static let tidying = Text(
-        nb: "To rydder bunkene mens de andre har pause.",
-        nn: "To ryddar bunkane medan dei andre har pause.",
-        en: "Two tidy the clusters while the others have a break.")
+        nb: "To personer rydder bunkene mens de andre har pause.",
+        nn: "To personar ryddar bunkane medan dei andre har pause.",
+        en: "Two people tidy the clusters while the others have a break.")
 
     private func what(_ line: Agenda.Line) -> Line {
         var words: [Words] = [.text(title(line))]
@@ -117,9 +117,9 @@ extension MeetingPapers {
 
     /// Where there are no figures to look at.
     private static let purpose = Text(
-        nb: "Les spørsmålene på arket for deg selv. Spør om det er noe dere ikke forstår.",
-        nn: "Les spørsmåla på arket for deg sjølv. Spør om det er noko de ikkje forstår.",
-        en: "Read the questions on the sheet to yourself. Ask if there is anything you do not understand.")
+        nb: "Les spørsmålene på arket for deg selv. Spør om det du ikke forstår.",
+        nn: "Les spørsmåla på arket for deg sjølv. Spør om det du ikkje forstår.",
+        en: "Read the questions on the sheet to yourself. Ask about anything you do not understand.")
 
     private var roles: [Block] {
         .chapter(
@@ -137,7 +137,7 @@ extension MeetingPapers {
         return .chapter(
             Text(
                 nb: "Råd til den som leder: \(part.titled.nb)", nn: "Råd til den som leier: \(part.titled.nn)",
-                en: "Advice to whoever leads: \(part.titled.en)"), .bullets(helps))
+                en: "Advice for whoever leads: \(part.titled.en)"), .bullets(helps))
     }
 
     /// The marks of a learning meeting, where that is what it is to be.

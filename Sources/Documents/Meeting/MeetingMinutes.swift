@@ -55,7 +55,7 @@ public enum MeetingMinutes {
     private static func facts(_ meeting: Meeting, _ kinds: [UnitKind], _ language: Language) -> [Fact] {
         [
             Fact(
-                Text(nb: "Handlet om", nn: "Handla om", en: "Was about"),
+                Text(nb: "Handlet om", nn: "Handla om", en: "About"),
                 .text(meeting.parts.together)),
             Fact(Meeting.groups.name, MinutesWords.who(meeting, at: kinds)),
         ]

@@ -24,13 +24,13 @@ public struct MeetingOpenOutcome: Outcome {
             saving
             ? Text(nb: "\(words.nb) er åpent.", nn: "\(words.nn) er ope.", en: "\(words.en) is open.")
             : Text(
-                nb: "Dette ville åpnet \(words.nb).", nn: "Dette ville opna \(words.nn).",
+                nb: "Kommandoen ville ha åpnet \(words.nb).", nn: "Kommandoen ville ha opna \(words.nn).",
                 en: "This would open \(words.en).")
         let phase = plan.parts.first?.phase.number ?? 1
         let again = Text(
-            nb: "Det var lukket. Avstemningene er skjult til det lukkes igjen.",
-            nn: "Det var lukka. Røystingane er skjulte til det blir lukka igjen.",
-            en: "It had been closed. Its votes are hidden until it is closed again.")
+            nb: "Møtet var lukket, men er åpnet igjen. Avstemningene er skjult til det lukkes på nytt.",
+            nn: "Møtet var lukka, men er opna igjen. Røystingane er skjulte til det blir lukka på nytt.",
+            en: "The meeting was closed and is now open again. Its votes are hidden until it is closed once more.")
         return [
             .paragraph(wasClosed ? [.text(said), .data(" "), .text(again)] : [.text(said)]),
             .typed([
@@ -41,9 +41,9 @@ public struct MeetingOpenOutcome: Outcome {
                         en: "  behov guide \(phase)     (answer together, on the big screen)")),
                 .text(
                     Text(
-                        nb: "  behov møte noter     (skriv det gruppene sier, eller hent filer)",
-                        nn: "  behov møte noter     (skriv det gruppene seier, eller hent filer)",
-                        en: "  behov meeting record     (write what the groups say, or bring files)")),
+                        nb: "  behov møte noter     (skriv det gruppene sier, eller hent inn filer)",
+                        nn: "  behov møte noter     (skriv det gruppene seier, eller hent inn filer)",
+                        en: "  behov meeting record     (write what the groups say, or import files)")),
                 .text(
                     Text(
                         nb: "  behov møte lukk     (når det er over: hvem var med, hva ble bestemt)",

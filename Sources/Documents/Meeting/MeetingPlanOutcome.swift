@@ -69,9 +69,9 @@ public struct MeetingPlanOutcome: Outcome {
         let words = plan.id.number > 0 ? plan.id.item.words : plan.form.label
         let said = day.spoken
         return Text(
-            nb: "Merk: \(said.nb) er i en helg. Er det feil, skriv riktig dag:  "
+            nb: "Merk: \(said.nb) er i helga. Hvis datoen er feil, skriver dere den riktige:  "
                 + "behov møte planlegg \(words.nb) --dager DATO",
-            nn: "Merk: \(said.nn) er i ei helg. Er det feil, skriv rett dag:  "
+            nn: "Merk: \(said.nn) er i helga. Om datoen er feil, skriv de den rette:  "
                 + "behov møte planlegg \(words.nn) --dagar DATO",
             en: "Note: \(said.en) is at a weekend. If that is wrong, type the right day:  "
                 + "behov meeting plan \(words.en) --days DATE")
@@ -81,8 +81,8 @@ public struct MeetingPlanOutcome: Outcome {
     private static func ballot(of plan: MeetingPlan) -> Text {
         let words = plan.id.item.words
         return Text(
-            nb: "Stemmeseddelen lager dere når det er noe å velge mellom:  behov møte planlegg \(words.nb)",
-            nn: "Røystesetelen lagar de når det er noko å velje mellom:  behov møte planlegg \(words.nn)",
+            nb: "Lag stemmeseddelen når det er noe å velge mellom:  behov møte planlegg \(words.nb)",
+            nn: "Lag røystesetelen når det er noko å velje mellom:  behov møte planlegg \(words.nn)",
             en: "Make the ballot when there is something to choose between:  behov meeting plan \(words.en)")
     }
 

@@ -58,7 +58,7 @@ enum MinutesWords {
             if chosen.reason != nil { words += [.data(". "), .text(Candidate.reason.name), .data(": ")] }
             let why: Line = chosen.reason == nil ? [] : .brief(chosen.reason, language, room: isLong ? 160 : 400)
             let others = analysis.candidates.filter { $0.id != chosen.id }.map(\.area)
-            return [Line(words) + why] + told(Text(nb: "Venter", nn: "Ventar", en: "Has to wait"), others)
+            return [Line(words) + why] + told(Text(nb: "Venter", nn: "Ventar", en: "Left for later"), others)
         case .practice: return told(part.label, analysis.factors.map(\.title))
         case .needs: return told(part.label, analysis.needs.map(\.title))
         }
@@ -91,8 +91,8 @@ enum MinutesWords {
             nb:
                 "Det kom \(all.count) innspill: \(used) er brukt, \(aside) er ikke tatt videre, \(open) er ikke avgjort.",
             nn:
-                "Det kom \(all.count) innspel: \(used) er brukte, \(aside) er ikkje tekne vidare, \(open) er ikkje avgjorde.",
-            en: "Inputs: \(all.count). Used: \(used). Not taken further: \(aside). Not decided: \(open).")
+                "Innspel: \(all.count). Brukte: \(used). Ikkje tekne vidare: \(aside). Ikkje avgjorde: \(open).",
+            en: "Suggestions: \(all.count). Used: \(used). Not taken further: \(aside). Not decided: \(open).")
     }
 
     /// The next planned meeting.
@@ -107,7 +107,7 @@ enum MinutesWords {
             words += [.data(" "), .text(day.words)]
         } else {
             words.append(
-                .text(Text(nb: ", dato er ikke satt", nn: ", dato er ikkje sett", en: ", no date set")))
+                .text(Text(nb: ", dato er ikke satt", nn: ", datoen er ikkje bestemt", en: ", no date set")))
         }
         if !next.parts.isEmpty { words += [.data(": "), .text(next.parts.together)] }
         return Line(words)

@@ -20,9 +20,9 @@ extension VoteOutcome {
 
     private static func order(of part: MeetingPart) -> Text {
         Text(
-            nb: "\(part.label.nb): valgene, i rekkefølgen de skal telles i",
-            nn: "\(part.label.nn): vala, i rekkjefølgja dei skal teljast i",
-            en: "\(part.label.en): the choices, in the order they are counted in")
+            nb: "\(part.label.nb): alternativene, i den rekkefølgen de skal telles",
+            nn: "\(part.label.nn): alternativa, i den rekkjefølgja dei skal teljast",
+            en: "\(part.label.en): the choices, in the order in which they are counted")
     }
 
     /// «behov avstemning 4,3,2 --stemmesedler 12», with a number for each choice.
@@ -32,8 +32,8 @@ extension VoteOutcome {
         let (nb, nn, en) =
             isNamed ? (" --del \(part.nb)", " --del \(part.nn)", " --part \(part.en)") : ("", "", "")
         return Text(
-            nb: "  behov avstemning \(marks) --stemmesedler 12\(nb)     (prikkene hvert valg fikk)",
-            nn: "  behov røysting \(marks) --røystesetlar 12\(nn)     (prikkane kvart val fekk)",
+            nb: "  behov avstemning \(marks) --stemmesedler 12\(nb)     (prikkene hvert alternativ fikk)",
+            nn: "  behov røysting \(marks) --røystesetlar 12\(nn)     (prikkane kvart alternativ fekk)",
             en: "  behov vote \(marks) --ballots 12\(en)     (the dots each choice got)")
     }
 }

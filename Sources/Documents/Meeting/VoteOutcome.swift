@@ -47,7 +47,9 @@ public struct VoteOutcome: Outcome {
         guard let count = VoteCount(vote) else { return [.paragraph(.text(VoteWords.fewVoted))] }
         let hasSpread = count.rows.contains { $0.spread != nil }
         let rows = count.rows.map { row -> [Line] in
-            let spread = row.spread.map { [Line.text(VoteWords.spread($0))] } ?? (hasSpread ? [.data("–")] : [])
+            let spread =
+                row.spread.map { [Line.text(VoteWords.spread($0, vote.voters))] }
+                ?? (hasSpread ? [.data("–")] : [])
             return [.data("\(row.place)"), .answer(row.choice.words, language), .data("\(row.marks)")] + spread
         }
         let header = hasSpread ? VoteWords.header : Array(VoteWords.header.dropLast())
@@ -102,12 +104,12 @@ public enum VoteWords {
         nn: "Færre enn fem har røysta, så røystene blir ikkje viste.",
         en: "Fewer than five have voted, so the votes are not shown.")
     static let informs = Text(
-        nb: "Tallene er til hjelp når dere velger. Valget tar dere sammen, og skriver hvorfor.",
-        nn: "Tala er til hjelp når de vel. Valet tek de saman, og skriv kvifor.",
+        nb: "Tallene er bare til hjelp. Dere velger sammen, og skriver ned hvorfor.",
+        nn: "Tala er berre til hjelp. De vel saman, og skriv ned kvifor.",
         en:
-            "The numbers help you to choose. You make the choice together, and write down why.")
+            "The numbers are only a guide. You choose together, and write down why.")
     static let header = [
-        Text(nb: "Plass", nn: "Plass", en: "Place"), Text(nb: "Valg", nn: "Val", en: "Choice"),
+        Text(nb: "Plass", nn: "Plass", en: "Place"), Text(nb: "Alternativ", nn: "Alternativ", en: "Choice"),
         Text(nb: "Prikker", nn: "Prikkar", en: "Dots"), Text(nb: "Spredning", nn: "Spreiing", en: "Spread"),
     ]
 
@@ -116,7 +118,7 @@ public enum VoteWords {
         saves
             ? Text(nb: "Opptellingen er lagret.", nn: "Oppteljinga er lagra.", en: "The count is saved.")
             : Text(
-                nb: "Dette ville lagret opptellingen.", nn: "Dette ville lagra oppteljinga.",
+                nb: "Kommandoen ville ha lagret opptellingen.", nn: "Kommandoen ville ha lagra oppteljinga.",
                 en: "This would save the count.")
     }
 
@@ -126,14 +128,21 @@ public enum VoteWords {
         switch progress {
         case .cast(let count):
             return Text(
-                nb: isGroups ? "\(count) grupper har stemt." : "\(count) har stemt.",
-                nn: isGroups ? "\(count) grupper har røysta." : "\(count) har røysta.",
-                en: isGroups ? "Groups that have voted: \(count)." : "Have voted: \(count).")
+                nb: isGroups ? "\(count) \(count == 1 ? "gruppe" : "grupper") har stemt." : "\(count) har stemt.",
+                nn: isGroups
+                    ? "\(count) \(count == 1 ? "gruppe" : "grupper") har røysta." : "\(count) har røysta.",
+                en:
+                    "\(count)\(isGroups ? count == 1 ? " group" : " groups" : "") "
+                    + "\(count == 1 ? "has" : "have") voted.")
         case .waiting(let cast, let left):
             return Text(
-                nb: "\(cast)\(isGroups ? " grupper" : "") har stemt, \(left) har ikke stemt ennå.",
-                nn: "\(cast)\(isGroups ? " grupper" : "") har røysta, \(left) har ikkje røysta enno.",
-                en: "\(isGroups ? "Groups that have" : "Have") voted: \(cast). Have not voted yet: \(left).")
+                nb:
+                    "\(cast)\(isGroups ? cast == 1 ? " gruppe" : " grupper" : "") har stemt, \(left) har ikke stemt ennå.",
+                nn:
+                    "\(cast)\(isGroups ? cast == 1 ? " gruppe" : " grupper" : "") har røysta, \(left) har ikkje røysta enno.",
+                en:
+                    "\(cast)\(isGroups ? cast == 1 ? " group" : " groups" : "") \(cast == 1 ? "has" : "have") voted, "
+                    + "\(left) \(left == 1 ? "has" : "have") not voted yet.")
         case .nearlyAll:
             return Text(
                 nb: "Nesten alle har stemt.", nn: "Nesten alle har røysta.", en: "Nearly all have voted.")
@@ -148,25 +157,33 @@ public enum VoteWords {
         )
         return voters == .groups
             ? Text(
-                nb: "\(count.cast)\(nb) grupper stemte.", nn: "\(count.cast)\(nn) grupper røysta.",
-                en: "\(count.cast)\(en) groups voted.")
+                nb: "\(count.cast)\(nb) \(of == nil && count.cast == 1 ? "gruppe" : "grupper") stemte.",
+                nn: "\(count.cast)\(nn) \(of == nil && count.cast == 1 ? "gruppe" : "grupper") røysta.",
+                en: "\(count.cast)\(en) \(of == nil && count.cast == 1 ? "group" : "groups") voted.")
             : Text(
                 nb: "\(count.cast)\(nb) stemte.", nn: "\(count.cast)\(nn) røysta.", en: "\(count.cast)\(en) voted."
             )
     }
 
-    static func spread(_ spread: VoteCount.Spread) -> Text {
-        Text(
-            nb: "fra \(spread.from) av \(spread.of), \(spread.least)–\(spread.most) hver",
-            nn: "frå \(spread.from) av \(spread.of), \(spread.least)–\(spread.most) kvar",
-            en: "from \(spread.from) of \(spread.of), \(spread.least)–\(spread.most) each")
+    /// «prikker fra 3 av 5 grupper, 1–4 fra hver»; people's ballots are told by how they were counted together.
+    static func spread(_ spread: VoteCount.Spread, _ voters: Voters) -> Text {
+        let (from, of, each) = (spread.from, spread.of, "\(spread.least)–\(spread.most)")
+        return voters == .groups
+            ? Text(
+                nb: "prikker fra \(from) av \(of) grupper, \(each) fra hver",
+                nn: "prikkar frå \(from) av \(of) grupper, \(each) frå kvar",
+                en: "dots from \(from) of \(of) groups, \(each) from each")
+            : Text(
+                nb: "prikker i \(from) av \(of) opptellinger, \(each) i hver",
+                nn: "prikkar i \(from) av \(of) oppteljingar, \(each) i kvar",
+                en: "dots in \(from) of \(of) counts, \(each) in each")
     }
 
     static func tie(_ names: [String]) -> Text {
         let list = Text.list(names.map { Text(alike: "«\($0)»") }, .and)
         return Text(
-            nb: "Det står likt mellom \(list.nb). Avstemningen peker ikke ut ett av dem.",
-            nn: "Det står likt mellom \(list.nn). Røystinga peikar ikkje ut eitt av dei.",
-            en: "A tie between \(list.en). The vote does not point to any one of them.")
+            nb: "Det står likt mellom \(list.nb). Avstemningen skiller ikke mellom dem.",
+            nn: "Det står likt mellom \(list.nn). Røystinga skil ikkje mellom dei.",
+            en: "There is a tie between \(list.en). The vote does not decide between them.")
     }
 }

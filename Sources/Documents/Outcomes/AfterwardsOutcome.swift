@@ -108,9 +108,11 @@ private enum AfterWords {
     static let answer = Text(nb: "Svaret", nn: "Svaret", en: "The answer")
     static let next = Text(nb: "Neste runde", nn: "Neste runde", en: "The next round")
     static let child = Text(
-        nb: "Målt på nytt hos barna", nn: "Målt på nytt hos barna", en: "Measured again among the children")
+        nb: "Målt på nytt hos barna eller elevene",
+        nn: "Målt på nytt hos barna eller elevane", en: "Measured again among the children or pupils")
     static let practice = Text(
-        nb: "Målt på nytt i praksis", nn: "Målt på nytt i praksis", en: "Measured again in practice")
+        nb: "Målt på nytt i praksis", nn: "Målt på nytt i praksis",
+        en: "Measured again in the staff's own practice")
 
     static func report(_ year: Int?) -> Text {
         let name = Text(nb: "Årsrapporten", nn: "Årsrapporten", en: "The annual report")

@@ -159,15 +159,16 @@ public struct CheckOutcome: Outcome {
             nn:
                 "\(errors) feil, \(warnings) varsel, \(advice) råd.\(taken.nn)   behov forklar \(code) fortel meir.",
             en:
-                "Errors: \(errors), warnings: \(warnings), advice: \(advice).\(taken.en)   behov explain "
-                + "\(code) tells you more.")
+                "Errors: \(errors), warnings: \(warnings), advice: \(advice).\(taken.en)   Read more:  behov explain "
+                + "\(code)")
     }
 
     private static let label = (
         source: Text(nb: "Kilde:", nn: "Kjelde:", en: "Source:"),
         command: Text(nb: "Gjør:", nn: "Gjer:", en: "Do:"),
         below: Text(
-            nb: "Rettes der den er laget:", nn: "Blir retta der ho er laga:", en: "Corrected where it was made:"),
+            nb: "Rettes i mappa til dem som leverte:", nn: "Blir retta i mappa til dei som leverte:",
+            en: "To be corrected in the sender's folder:"),
         accepted: Text(nb: "Godtatt", nn: "Godteke", en: "Accepted"),
         reason: Text(nb: "Fordi:", nn: "Fordi:", en: "Because:")
     )

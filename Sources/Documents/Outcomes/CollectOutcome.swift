@@ -96,7 +96,7 @@ public struct CollectOutcome: Outcome {
     }
 
     /// That this was brought in.
-    public var title: Line { .text(Text(nb: "Hentet inn", nn: "Henta inn", en: "Brought in")) }
+    public var title: Line { .text(Text(nb: "Hentet inn", nn: "Henta inn", en: "Collected")) }
 
     /// The answers, the documents, the register, who has handed over, and what to type next.
     public var blocks: [Block] {
@@ -122,7 +122,7 @@ public struct CollectOutcome: Outcome {
             en: "Read: \(documents.count). Refused: \(refused.count).")
         let header: [Text] = [
             Text(nb: "Fra", nn: "Frå", en: "From"), Text(nb: "Utgave", nn: "Utgåve", en: "Revision"),
-            Text(nb: "Hva", nn: "Kva", en: "What"),
+            Text(nb: "Hva", nn: "Kva", en: "What happened"),
         ]
         let table = Table(header: header.map { .text($0) }, rows: documents.map(row), isPlain: true)
         return [.paragraph(.text(count))] + (documents.isEmpty ? [] : [.table(table)]) + verified
@@ -136,9 +136,9 @@ public struct CollectOutcome: Outcome {
     }
 
     private static let sealHolds = Text(
-        nb: "Seglene er kontrollert: ingenting er endret etter leveringen. Tallene bak:",
-        nn: "Segla er kontrollerte: ingenting er endra etter leveringa. Tala bak:",
-        en: "The seals have been verified: nothing was changed after handover. The figures behind it:")
+        nb: "Seglene er kontrollert: ingenting er endret etter leveringen. Kildene bak tallene:",
+        nn: "Segla er kontrollerte: ingenting er endra etter leveringa. Kjeldene bak tala:",
+        en: "The seals have been verified: nothing was changed after handover. The sources behind the figures:")
 
     private func row(_ head: DocumentHead, _ sources: SourceCount, _ collected: Collected) -> [Line] {
         let revision = Text(
@@ -157,8 +157,9 @@ public struct CollectOutcome: Outcome {
                 "Registeret: \(register.kept) av \(register.rows) rader er einingar de samlar inn frå, direkte "
                 + "eller gjennom ein eigar.",
             en:
-                "The register: \(register.kept) of \(register.rows) rows are units you collect from, directly "
-                + "or through an owner."
+                "\(register.kept) of \(register.rows) \(register.rows == 1 ? "row" : "rows") in the register "
+                + (register.kept == 1 ? "is a unit" : "are units")
+                + " you collect from, directly or through an owner."
         )
     }
 
@@ -166,10 +167,10 @@ public struct CollectOutcome: Outcome {
         Text(
             nb:
                 "Antall valg som bygger på noe som er endret etterpå: \(changed). Se hva som er endret, og "
-                + "avgjør dem på nytt:   behov sjekk",
+                + "ta valgene på nytt:   behov sjekk",
             nn:
                 "Talet på val som byggjer på noko som er endra etterpå: \(changed). Sjå kva som er endra, og "
-                + "avgjer dei på nytt:   behov sjekk",
+                + "ta vala på nytt:   behov sjekk",
             en:
                 "Decisions based on something that has since changed: \(changed). See what has changed, and "
                 + "decide again:   behov check")
@@ -179,7 +180,7 @@ public struct CollectOutcome: Outcome {
         Text(
             nb: "Neste:  behov analyse     (hva skal prioriteres, og hva ikke?)",
             nn: "Neste:  behov analyse     (kva skal prioriterast, og kva ikkje?)",
-            en: "Next:  behov guide     (what should be prioritised, and what not?)")
+            en: "Next:  behov guide     (what should be prioritised, and what should not?)")
 
     /// The documents with what became of each, and the counts.
     public func json(for reader: Reader) -> JSON {
@@ -236,18 +237,18 @@ extension Collected {
         case .newer(let old):
             Text(
                 nb: "ny utgave, dere hadde \(old)", nn: "ny utgåve, de hadde \(old)",
-                en: "new revision, you had \(old)")
+                en: "new revision; you had revision \(old)")
         case .instead:
             Text(
                 nb:
                     "i stedet for en utgave som ingen hadde bekreftet",
                 nn:
                     "i staden for ei utgåve som ingen hadde stadfesta",
-                en: "instead of a revision that nobody had confirmed")
+                en: "replaces a revision that nobody had confirmed")
         case .nextRound:
             Text(
-                nb: "ny runde, etter den dere hadde", nn: "ny runde, etter den de hadde",
-                en: "a new round, after the one you had")
+                nb: "ny runde etter den dere hadde", nn: "ny runde etter den de hadde",
+                en: "a new round after the one you had")
         case .startedOver:
             Text(
                 nb: "begynt på nytt i en ny mappe", nn: "byrja på nytt i ei ny mappe",
@@ -256,23 +257,23 @@ extension Collected {
         case .same: Text(nb: "lå inne fra før", nn: "låg inne frå før", en: "already there")
         case .older(let newer):
             Text(
-                nb: "eldre enn utgave \(newer), som ligger inne; ikke hentet inn",
-                nn: "eldre enn utgåve \(newer), som ligg inne; ikkje henta inn",
-                en: "older than revision \(newer), which you already have; not brought in")
+                nb: "eldre enn utgave \(newer), som dere allerede har; ikke hentet inn",
+                nn: "eldre enn utgåve \(newer), som de allereie har; ikkje henta inn",
+                en: "older than revision \(newer), which you already have; not collected")
         case .twice(let number):
             Text(
                 nb: "en annen analyse er levert for organisasjonsnummer \(number.digits); ikke hentet inn",
                 nn: "ein annan analyse er levert for organisasjonsnummer \(number.digits); ikkje henta inn",
                 en:
                     "another analysis has been handed over for organisation number \(number.digits); not "
-                    + "brought in")
+                    + "collected")
         case .draft(let final):
             Text(
                 nb:
-                    "utkast; den endelige utgave \(final) gjelder. Skal utkastet brukes likevel: behov samle "
+                    "utkast; utgave \(final) er endelig og gjelder. For å bruke utkastet likevel: behov samle "
                     + "FIL --utkast",
                 nn:
-                    "utkast; den endelege utgåve \(final) gjeld. Skal utkastet brukast likevel: behov samle "
+                    "utkast; utgåve \(final) er endeleg og gjeld. For å bruke utkastet likevel: behov samle "
                     + "FIL --utkast",
                 en:
                     "a draft; revision \(final) is final and applies. To use the draft anyway: behov collect "
@@ -280,14 +281,14 @@ extension Collected {
         case .decidedOn:
             Text(
                 nb:
-                    "begynt på nytt, men dere har valg som bygger på det de sendte før; ikke hentet inn. Slett "
-                    + "eller endre valgene, og hent den inn igjen",
+                    "ikke hentet inn: avsenderen har begynt på nytt, og dere har gjort valg ut fra det som ble sendt før. "
+                    + "Slett eller endre valgene, og hent fila inn igjen",
                 nn:
-                    "byrja på nytt, men de har val som byggjer på det dei sende før; ikkje henta inn. Slett "
-                    + "eller endre vala, og hent ho inn igjen",
+                    "ikkje henta inn: avsendaren har byrja på nytt, og de har gjort val ut frå det som blei sendt før. "
+                    + "Slett eller endre vala, og hent fila inn igjen",
                 en:
-                    "started over, but you have decisions based on what they sent before; not collected. "
-                    + "Remove or change the decisions, and collect it again")
+                    "not collected: they have started over, but you have decisions based on what they sent before. "
+                    + "Remove or change the decisions, and collect the file again")
         case .otherContent, .otherContentWithin, .strange, .withdrawnKey:
             Text(nb: "avvist", nn: "avvist", en: "refused")
         }

@@ -66,13 +66,13 @@ enum CopyWords {
             return Text(
                 nb:
                     "\(name) er den samme analysen, med endringer som ikke er i workspace.json (\(when(copy).nb)). "
-                    + "Begge er tatt vare på, og behov bruker bare workspace.json.",
+                    + "Begge er tatt vare på, og programmet bruker bare workspace.json.",
                 nn:
                     "\(name) er den same analysen, med endringar som ikkje er i workspace.json (\(when(copy).nn)). "
-                    + "Begge er tekne vare på, og behov bruker berre workspace.json.",
+                    + "Begge er tekne vare på, og programmet bruker berre workspace.json.",
                 en:
                     "\(name) is the same analysis, with changes that are not in workspace.json (\(when(copy).en)). "
-                    + "Both are kept, and behov uses only workspace.json.")
+                    + "Both are kept, and the program uses only workspace.json.")
         case .apart(let since): return apart(copy, since: since)
         case .foreign:
             return Text(
@@ -81,12 +81,14 @@ enum CopyWords {
                 en: "\(name) is another analysis, not a copy of this one. Move it to a folder of its own.")
         case .unreadable:
             return Text(
-                nb: "\(name) har navn som en kopi av analysen, men kan ikke leses som en. behov bruker den ikke.",
+                nb:
+                    "\(name) har navn som en kopi av analysen, men fila kan ikke leses. Programmet bruker den ikke.",
                 nn:
-                    "\(name) har namn som ein kopi av analysen, men kan ikkje lesast som ein. behov bruker han "
+                    "\(name) har namn som ein kopi av analysen, men kan ikkje lesast som ein. Programmet bruker han "
                     + "ikkje.",
                 en:
-                    "\(name) is named like a copy of the analysis but cannot be read as one. behov does not use it."
+                    "\(name) is named like a copy of the analysis but cannot be read as one. The program does not use "
+                    + "it."
             )
         }
     }
@@ -94,20 +96,20 @@ enum CopyWords {
     private static func apart(_ copy: LineCopy, since: Int?) -> Text {
         let name = copy.name
         let parted = Text(
-            nb: since.map { "De skiller lag etter utgave \($0)." } ?? "Hvor de skiller lag, er ikke å se.",
-            nn: since.map { "Dei skil lag etter utgåve \($0)." } ?? "Kvar dei skil lag, er ikkje å sjå.",
-            en: since.map { "They part after revision \($0)." } ?? "Where they part cannot be seen.")
+            nb: since.map { "De er like til og med utgave \($0)." } ?? "Det går ikke fram hvor lenge de var like.",
+            nn: since.map { "Dei skil lag etter utgåve \($0)." } ?? "Det går ikkje fram kvar dei skil lag.",
+            en: since.map { "They diverge after revision \($0)." } ?? "It is not clear where they diverge.")
         let newest = copy.isNewer ? name : "workspace.json"
         return Text(
             nb:
-                "\(name) er en annen gren av den samme analysen (\(when(copy).nb)). \(parted.nb) De nyeste "
-                + "endringene er i \(newest). Begge er tatt vare på, og behov bruker bare workspace.json.",
+                "\(name) er en annen versjon av den samme analysen (\(when(copy).nb)). \(parted.nb) De nyeste "
+                + "endringene er i \(newest). Begge er tatt vare på, og programmet bruker bare workspace.json.",
             nn:
                 "\(name) er ei anna grein av den same analysen (\(when(copy).nn)). \(parted.nn) Dei nyaste "
-                + "endringane er i \(newest). Begge er tekne vare på, og behov bruker berre workspace.json.",
+                + "endringane er i \(newest). Begge er tekne vare på, og programmet bruker berre workspace.json.",
             en:
                 "\(name) is another branch of the same analysis (\(when(copy).en)). \(parted.en) The newest "
-                + "changes are in \(newest). Both are kept, and behov uses only workspace.json.")
+                + "changes are in \(newest). Both are kept, and the program uses only workspace.json.")
     }
 
     /// When and by whom the copy was changed last.
@@ -124,7 +126,7 @@ enum CopyWords {
 
     private static let aside =
         Text(
-            nb: "Se på kopien i en mappe for seg, og skriv inn her det som mangler:",
-            nn: "Sjå på kopien i ei mappe for seg, og skriv inn her det som manglar:",
-            en: "Look at the copy in a folder of its own, and enter here what is missing:")
+            nb: "Åpne kopien i en egen mappe, og skriv inn her det som mangler:",
+            nn: "Sjå på kopien i ei eiga mappe, og skriv det som manglar, inn her:",
+            en: "Look at the copy in a folder of its own, and enter whatever is missing here:")
 }

@@ -45,13 +45,13 @@ public struct DemoOutcome: Outcome {
         Text(
             nb:
                 "Eksempelet ligger i \(folder): \(units) enheter, \(owners) eiere og ett nettverk, alle oppdiktet. "
-                + "Enhetene har levert til eierne, eierne til nettverket, og alle har fått svar. Dette kan du lese:",
+                + "Enhetene har levert til eierne, eierne til nettverket, og alle har fått svar. Dette kan dere lese:",
             nn: "Dømet ligg i \(folder): \(units) einingar, \(owners) eigarar og eitt nettverk, alle oppdikta. "
-                + "Einingane har levert til eigarane, eigarane til nettverket, og alle har fått svar. Dette kan du lese:",
+                + "Einingane har levert til eigarane, eigarane til nettverket, og alle har fått svar. Dette kan de lese:",
             en:
-                "The example is in \(folder): \(units) units, \(owners) owners and one network, all made up. "
-                + "The units have handed over to the owners, and the owners to the network, and everybody has "
-                + "had a reply. You can read:"
+                "The example is in \(folder): \(units) units, \(owners) owners and one network, all made up. The units "
+                + "have handed over their assessments to the owners, the owners have handed over their "
+                + "overviews to the network, and everybody has had a reply. This is what you can read:"
         )
     }
 }

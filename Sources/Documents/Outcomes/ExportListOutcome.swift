@@ -29,7 +29,7 @@ public struct ExportListOutcome: Outcome {
             .table(
                 Table(
                     header: [
-                        .say(nb: "Ord", nn: "Ord", en: "Word"),
+                        .say(nb: "Ord", nn: "Ord", en: "What to type"),
                         .say(nb: "Dokument", nn: "Dokument", en: "Document"),
                     ],
                     rows: kinds.map { [.text($0.word), .text($0.label)] }, isPlain: true))
@@ -62,15 +62,15 @@ public struct ExportListOutcome: Outcome {
     private static func decisions<Body>(_ body: Body.Type) -> [(word: Text, label: Text)] {
         if Body.self == OwnerOverview.self {
             let label = Text(
-                nb: "ark for å avgjøre behovene, til å fylle ut og hente inn",
-                nn: "ark for å avgjere behova, til å fylle ut og hente inn",
+                nb: "ark der dere avgjør behovene, og som dere henter inn igjen",
+                nn: "ark der de avgjer behova, og som de hentar inn igjen",
                 en: "a sheet for deciding on the needs, to fill in and import")
             return [(DecisionTables.word, label)]
         }
         guard Body.self == RegionPlan.self else { return [] }
         let label = Text(
-            nb: "ark for å avgjøre prioriteringer og tiltak, til å fylle ut og hente inn",
-            nn: "ark for å avgjere prioriteringar og tiltak, til å fylle ut og hente inn",
+            nb: "ark der dere avgjør prioriteringer og tiltak, og som dere henter inn igjen",
+            nn: "ark der de avgjer prioriteringar og tiltak, og som de hentar inn igjen",
             en: "a sheet for deciding on priorities and measures, to fill in and import")
         return [(DecisionTables.word, label)]
     }

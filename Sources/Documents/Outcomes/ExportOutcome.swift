@@ -30,7 +30,7 @@ public struct ExportOutcome: Outcome {
                 saving
                     ? Text(nb: "Laget \(path)", nn: "Laga \(path)", en: "Made \(path)")
                     : Text(
-                        nb: "Dette ville laget \(path)", nn: "Dette ville laga \(path)",
+                        nb: "Kommandoen ville ha laget \(path)", nn: "Kommandoen ville ha laga \(path)",
                         en: "This would make \(path)"))
         }
         return [.paragraph((made + (isDraft ? [.text(Self.draft)] : [])).stacked)]

@@ -98,8 +98,8 @@ public struct HandoverOutcome: Outcome {
 
     private var would: Text {
         Text(
-            nb: "Dette ville levert utgave \(revision) for \(name).",
-            nn: "Dette ville levert utgåve \(revision) for \(name).",
+            nb: "Kommandoen ville ha levert utgave \(revision) for \(name).",
+            nn: "Kommandoen ville ha levert utgåve \(revision) for \(name).",
             en: "This would hand over revision \(revision) for \(name).")
     }
 
@@ -109,9 +109,9 @@ public struct HandoverOutcome: Outcome {
             others == 0
             ? Text(alike: "")
             : Text(
-                nb: " \(others) stemmer ikke med fila. Det står i dokumentet.",
-                nn: " \(others) stemmer ikkje med fila. Det står i dokumentet.",
-                en: " \(others) of them do not agree with the file. The document says so.")
+                nb: " Kilder som ikke stemmer med fila: \(others). Dokumentet sier fra om det.",
+                nn: " Kjelder som ikkje stemmer med fila: \(others). Dokumentet seier frå om det.",
+                en: " Sources that do not match the file: \(others). This is stated in the document.")
         let day = verification.day.words
         return Text(
             nb: "Kilder kontrollert mot fila \(day.nb): \(count).\(differ.nb)",

@@ -53,8 +53,8 @@ extension HandoverOutcome.Sources {
     /// What is sent along, and what is not, each with the reason.
     var blocks: [Block] {
         let none = Text(
-            nb: "Ingen av filene tallene er lest fra, kan sendes med.",
-            nn: "Ingen av filene tala er lesne frå, kan sendast med.",
+            nb: "Ingen av filene som tallene er lest fra, kan sendes med.",
+            nn: "Ingen av filene som tala er lesne frå, kan sendast med.",
             en: "None of the files the figures were read from can be included.")
         let with = Text(
             nb: "Kildene som følger med:", nn: "Kjeldene som følgjer med:", en: "Sources included:")
@@ -90,13 +90,13 @@ extension HandoverOutcome.LeftOut.Reason {
         switch self {
         case .notPublished:
             Text(
-                nb: "det er ikke publisert statistikk, og sendes aldri",
-                nn: "det er ikkje publisert statistikk, og blir aldri sendt",
+                nb: "fila er ikke publisert statistikk, og sendes aldri",
+                nn: "fila er ikkje publisert statistikk, og blir aldri send",
                 en: "it is not published statistics and is never sent")
         case .tellsOfAFew:
             Text(
-                nb: "den viser noe om så få at dokumentet skjermer det",
-                nn: "ho viser noko om så få at dokumentet skjermar det",
+                nb: "fila viser tall om så få at dokumentet skjermer tallene",
+                nn: "fila viser tal om så få at dokumentet skjermar tala",
                 en: "it shows something about so few people that the document withholds it")
         case .notHere: Text(nb: "fila ligger ikke her", nn: "fila ligg ikkje her", en: "the file is not here")
         case .changed:
@@ -105,8 +105,8 @@ extension HandoverOutcome.LeftOut.Reason {
                 en: "the file has been changed since it was read")
         case .persons:
             Text(
-                nb: "den har opplysninger som kan knyttes til en person",
-                nn: "ho har opplysningar som kan knytast til ein person",
+                nb: "fila har opplysninger som kan knyttes til en person",
+                nn: "fila har opplysningar som kan knytast til ein person",
                 en: "it contains something that identifies a person")
         }
     }

@@ -39,7 +39,7 @@ public struct MendOutcome: Outcome {
 
     /// That the workspace was mended.
     public var title: Line {
-        .text(Text(nb: "Hentet fram igjen", nn: "Henta fram igjen", en: "Brought back"))
+        .text(Text(nb: "Hentet fram igjen", nn: "Henta fram igjen", en: "Restored"))
     }
 
     /// What was brought back, what is lost, where the damaged file lies, and what to type next.
@@ -78,10 +78,10 @@ public struct MendOutcome: Outcome {
         case .unknown(let number):
             return Text(
                 nb:
-                    "Alt til og med utgave \(number) er i behold. Endringer etter den som ikke rakk å bli "
+                    "Alt til og med utgave \(number) er i behold. Senere endringer som ikke rakk å bli "
                     + "lagret som en utgave, er tapt.",
                 nn:
-                    "Alt til og med utgåve \(number) er i behald. Endringar etter ho som ikkje rakk å bli "
+                    "Alt til og med utgåve \(number) er i behald. Seinare endringar som ikkje rakk å bli "
                     + "lagra som ei utgåve, er tapte.",
                 en:
                     "Everything up to revision \(number) is safe. Later changes that were not saved as a "
@@ -92,24 +92,25 @@ public struct MendOutcome: Outcome {
     private static func done(_ target: Int, _ when: Text, _ number: Int) -> Text {
         Text(
             nb:
-                "Fila workspace.json var ødelagt eller borte. Hentet fram utgave \(target) (\(when.nb)), som "
-                + "er den siste hele eller den dere ba om. Dere er nå i utgave \(number).",
+                "Fila workspace.json var ødelagt eller borte. Utgave \(target) (\(when.nb)) er hentet fram. "
+                + "Dere er nå i utgave \(number).",
             nn:
-                "Fila workspace.json var øydelagd eller borte. Henta fram utgåve \(target) (\(when.nn)), som "
-                + "er den siste heile eller den de bad om. De er no i utgåve \(number).",
+                "Fila workspace.json var øydelagd eller borte. Utgåve \(target) (\(when.nn)) er henta fram. "
+                + "De er no i utgåve \(number).",
             en:
-                "The file workspace.json was damaged or missing. Brought back revision \(target) (\(when.en)), "
-                + "the last intact one or the one you asked for. You are now in revision \(number).")
+                "The file workspace.json was damaged or missing. Revision \(target) (\(when.en)) has been "
+                + "restored. The analysis is now at revision \(number)."
+        )
     }
 
     private static func would(_ target: Int, _ when: Text) -> Text {
         Text(
             nb:
-                "Fila workspace.json er ødelagt eller borte. Dette ville hentet fram utgave \(target) (\(when.nb)).",
+                "Fila workspace.json er ødelagt eller borte. Kommandoen ville ha hentet fram utgave \(target) (\(when.nb)).",
             nn:
-                "Fila workspace.json er øydelagd eller borte. Dette ville henta fram utgåve \(target) (\(when.nn)).",
+                "Fila workspace.json er øydelagd eller borte. Kommandoen ville ha henta fram utgåve \(target) (\(when.nn)).",
             en:
-                "The file workspace.json is damaged or missing. This would bring back revision \(target) (\(when.en))."
+                "The file workspace.json is damaged or missing. The command would restore revision \(target) (\(when.en))."
         )
     }
 

@@ -17,9 +17,9 @@ public enum NextStep {
     ) -> Text {
         if body.isWaiting {
             return Text(
-                nb: "Neste:  behov samle FIL …     (det dere har fått levert)",
-                nn: "Neste:  behov samle FIL …     (det de har fått levert)",
-                en: "Next:  behov collect FILE …     (what has been handed to you)")
+                nb: "Neste:  behov samle FIL …     (det dere har mottatt)",
+                nn: "Neste:  behov samle FIL …     (det de har motteke)",
+                en: "Next:  behov collect FILE …     (what you have received)")
         }
         guard let open = standing.first(where: { !$0.isComplete }) else {
             if isHandedOver, hasReplies { return answered }

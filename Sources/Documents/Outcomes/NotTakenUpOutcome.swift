@@ -21,7 +21,7 @@ public struct NotTakenUpOutcome: Outcome {
                     .say(
                         nb: "Alt som er meldt, er enten tatt opp eller ikke avgjort ennå.",
                         nn: "Alt som er meldt, er anten teke opp eller ikkje avgjort enno.",
-                        en: "Everything reported has either been taken up or not been decided on yet."))
+                        en: "Everything reported has been taken up, or has yet to be decided."))
             ]
         }
         var tree = TraceTree()

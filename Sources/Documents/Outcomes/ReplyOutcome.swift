@@ -60,8 +60,8 @@ public struct ReplyOutcome: Outcome {
     // No command to copy: it would be told to run in the sender's folder.
     private static let sendThem = Text(
         nb: "Send hver fil til den som skal ha den. Mottakeren henter den inn i sin egen mappe med «samle».",
-        nn: "Send kvar fil til den som skal ha ho. Mottakaren hentar ho inn i si eiga mappe med «samle».",
+        nn: "Send kvar fil til rett mottakar. Mottakaren hentar inn fila i si eiga mappe med «samle».",
         en:
-            "Send each file to the recipient it is meant for. They bring it into their own folder with “collect”."
+            "Send each file to the recipient it is meant for. They add it to their own folder with “collect”."
     )
 }

@@ -71,7 +71,7 @@ public struct TraceUpOutcome: Outcome {
             .text(
                 Text(
                     nb: "Ingen har svart ennå.", nn: "Ingen har svara enno.",
-                    en: "Nobody has answered yet.")))
+                    en: "Nobody has replied yet.")))
         return Branch(
             Self.line(lifted.link),
             below: answers.isEmpty ? [none] : answers.map { branch($0.from, $0.outcome, lifted.said) })
@@ -79,7 +79,7 @@ public struct TraceUpOutcome: Outcome {
 
     private func branch(_ reply: Sealed<NeedsReply>, _ outcome: NeedOutcome, _ said: String?) -> Branch {
         let head: Line =
-            .text(Text(nb: "Svar fra ", nn: "Svar frå ", en: "Answer from ")) + .data("\(reply.name), ")
+            .text(Text(nb: "Svar fra ", nn: "Svar frå ", en: "Reply from ")) + .data("\(reply.name), ")
             + .text(reply.handedOver.words) + .data(": ") + .text(outcome.decision.label)
         // The reason is told in the words of whoever decided, who may stand below the sender.
         let by: Line = outcome.decidedBy == reply.name ? [] : .data(" (\(outcome.decidedBy))")

@@ -101,7 +101,8 @@ extension TemplateKind {
         "the-priorities": Text(nb: "prioriteringene", nn: "prioriteringane", en: "the-priorities"),
         "the-review": Text(nb: "tilbakemeldingen", nn: "tilbakemeldinga", en: "the-review"),
         "what-became-of-the-needs": Text(
-            nb: "hva-det-ble-av-behovene", nn: "kva-det-blei-av-behova", en: "what-became-of-the-needs"),
+            nb: "hva-som-skjedde-med-behovene", nn: "kva-som-skjedde-med-behova",
+            en: "what-became-of-the-needs"),
         "what-has-changed": Text(nb: "hva-som-er-endret", nn: "kva-som-er-endra", en: "what-has-changed"),
         "what-the-needs-point-to": Text(
             nb: "hva-behovene-peker-mot", nn: "kva-behova-peikar-mot", en: "what-the-needs-point-to"),
@@ -121,11 +122,17 @@ extension TemplateKind {
             en: "who-took-part-in-the-network"),
     ]
 
+    /// Names that chapters had before, which templates may still have.
+    private static let earlierNames = [
+        "hva-det-ble-av-behovene": "what-became-of-the-needs",
+        "kva-det-blei-av-behova": "what-became-of-the-needs",
+    ]
+
     /// The key of the chapter that a template names in any of the three languages; `nil` where this document has none.
     func chapter(named written: String) -> String? {
         let written = written.lowercased()
         return chapters.first { key in
-            key == written
+            key == written || TemplateKind.earlierNames[written] == key
                 || Language.allCases.contains { TemplateKind.chapterNames[key]?[$0] == written }
         }
     }

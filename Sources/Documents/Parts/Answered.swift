@@ -7,6 +7,6 @@ extension DocumentParts {
         guard told < all else { return [] }
         return .say(
             nb: " (\(told) av \(all) har svart)", nn: " (\(told) av \(all) har svara)",
-            en: " (\(told) of \(all) have answered)")
+            en: " (answers from \(told) of \(all))")
     }
 }

@@ -24,7 +24,7 @@ extension DocumentParts {
                 nb: "Hvert tiltak er vektet etter hvor mye nettverket ber om til det.",
                 nn: "Kvart tiltak er vekta etter kor mykje nettverket ber om til det.",
                 en: "Each measure is weighted by the amount the network asks for.")
-            : .say(nb: "Tiltakene teller likt.", nn: "Tiltaka tel likt.", en: "The measures count equally.")
+            : .say(nb: "Tiltakene teller likt.", nn: "Tiltaka tel likt.", en: "All the measures count equally.")
         let table = Table(
             header: [
                 .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"),

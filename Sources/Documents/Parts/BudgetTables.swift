@@ -31,7 +31,7 @@ struct BudgetTables {
     private func table(
         _ caption: Line, _ first: Line, parts: [(name: Line, sums: [Int])], whole: [(name: Line, sums: [Int])]
     ) -> Block {
-        let header = [first] + years.map { .data(String($0)) } + [.say(nb: "Sum", nn: "Sum", en: "Sum")]
+        let header = [first] + years.map { .data(String($0)) } + [.say(nb: "Sum", nn: "Sum", en: "Total")]
         let bars = years.indices.map { place in (place + 1, parts.map { Double($0.sums[place]) }) }
         return .table(
             Table(
@@ -108,10 +108,10 @@ struct BudgetTables {
         guard !parts.isEmpty else { return [] }
         let own = Line.say(
             nb: "Nettverkets egen andel av kostnaden, med koordinator og frikjøp: ",
-            nn: "Den eigne delen nettverket har av kostnaden, med koordinator og frikjøp: ",
+            nn: "Nettverket sin eigen del av kostnaden, med koordinator og frikjøp: ",
             en: "The network's own share of the cost, including coordinator and release time: ")
         let most = Line.say(
-            nb: ". Den kan være inntil \(limit) %", nn: ". Han kan vere inntil \(limit) %",
+            nb: ". Denne andelen kan være inntil \(limit) %", nn: ". Denne delen kan vere inntil \(limit) %",
             en: ". It may be up to \(limit)%")
         return [.paragraph(own + .joined(parts) + most + Regulation.source(.allocation, around) + .data("."))]
     }

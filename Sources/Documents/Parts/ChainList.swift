@@ -134,11 +134,11 @@ extension ChainList {
     }
 
     private static let elsewhere = Line.say(
-        nb: " Hvem som var med, hva som ikke ble valgt, og det hver enhet ellers tenkte, står i enhetens egen "
+        nb: " Hvem som var med, hva som ikke ble valgt, og hva hver enhet ellers tenkte, står i enhetens egen "
             + "behovsvurdering.",
-        nn: " Kven som var med, kva som ikkje blei valt, og det kvar eining elles tenkte, står i den eigne "
+        nn: " Kven som var med, kva som ikkje blei valt, og kva kvar eining elles tenkte, står i den eigne "
             + "behovsvurderinga til eininga.",
         en:
-            " Who took part, what was not chosen, and what each unit thought otherwise, is in the unit's own needs "
-            + "assessment.")
+            " Each unit's own needs assessment shows who took part, what was not chosen, and what else the unit "
+            + "thought.")
 }

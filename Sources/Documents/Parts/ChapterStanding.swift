@@ -36,7 +36,7 @@ struct ChapterStanding: Sendable {
         Table(
             header: [
                 .text(Text(nb: "Nr.", nn: "Nr.", en: "No.")), .text(Text(nb: "Del", nn: "Del", en: "Part")),
-                .text(Text(nb: "Hvor langt", nn: "Kor langt", en: "How far")),
+                .text(Text(nb: "Hvor langt", nn: "Kor langt", en: "Progress")),
                 .text(Text(nb: "Innhold", nn: "Innhald", en: "Content")),
             ],
             rows: parts.map { part in

@@ -34,7 +34,8 @@ extension DocumentParts {
                 .say(
                     nb:
                         "Noen kan ha begynt eller sluttet underveis. De andre tallene gjelder nye elever hvert år.",
-                    nn: "Nokon kan ha byrja eller slutta undervegs. Dei andre tala gjeld nye elevar kvart år.",
+                    nn: "Nokre elevar kan ha byrja eller slutta undervegs. Dei andre tala gjeld nye elevar "
+                        + "kvart år.",
                     en:
                         "Some pupils may have joined or left along the way. The other figures are about new "
                         + "pupils every year.")),

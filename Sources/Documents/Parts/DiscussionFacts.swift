@@ -15,7 +15,9 @@ extension DocumentParts {
     ) -> [Block] {
         guard let held else { return [.facts([Fact(name, .text(.notAnswered))])] }
         guard held.isHeld else {
-            let notYet = Line.say(nb: "Ikke holdt ennå.", nn: "Ikkje halde enno.", en: "Not held yet.")
+            let notYet = Line.say(
+                nb: "Drøftingen er ikke gjennomført ennå.", nn: "Drøftinga er ikkje gjennomført enno.",
+                en: "The discussion has not been held yet.")
             return [.facts([Fact(name, notYet)])]
         }
         let day = Discussion.day.line(of: held, language)

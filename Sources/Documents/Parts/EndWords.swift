@@ -17,10 +17,10 @@ enum EndWords {
             .table(
                 Table(
                     caption: .say(
-                        nb: "Hva det ble av behovene", nn: "Kva det blei av behova",
-                        en: "What became of the needs"),
+                        nb: "Hva som skjedde med behovene", nn: "Kva som skjedde med behova",
+                        en: "What came of the needs"),
                     header: [
-                        .say(nb: "Hva det ble til", nn: "Kva det blei til", en: "What became of it"),
+                        .say(nb: "Hva som skjedde", nn: "Kva som skjedde", en: "What came of it"),
                         .say(nb: "Behov", nn: "Behov", en: "Needs"),
                         .say(nb: "Enheter", nn: "Einingar", en: "Units"),
                     ], rows: rows, numeric: [1, 2]))

@@ -33,7 +33,9 @@ enum FigureSentence {
     private static func count(_ newest: Figure) -> Line {
         guard let count = newest.count?.reading.number else { return [] }
         return .data(" ") + .text(count.words)
-            + .say(nb: " står bak tallet.", nn: " står bak talet.", en: " are behind the figure.")
+            + .say(
+                nb: " personer står bak tallet.", nn: " personar står bak talet.",
+                en: " people are included in the figure.")
     }
 
     private static func scale(_ indicator: Indicator) -> Line {

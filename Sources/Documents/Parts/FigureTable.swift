@@ -80,7 +80,7 @@ extension DocumentParts {
                 nb:
                     "Hvor mange som står bak tallet",
                 nn:
-                    "Kor mange som står bak talet", en: "How many behind the figure"),
+                    "Kor mange som står bak talet", en: "How many people the figure is based on"),
         ]
         let first = before.count + sheet.count
         return .table(

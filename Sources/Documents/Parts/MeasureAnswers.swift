@@ -54,7 +54,7 @@ extension Measure {
                 + [.kroner(left)]
                 + .say(
                     nb: " ubrukte midler fra før", nn: " ubrukte midlar frå før",
-                    en: " left over from before")
+                    en: " left over from earlier years")
             return [.data("\(year.year): "), .kroner(year.applied)] + (left > 0 ? covered : [])
         }
         guard years.count > 1 else { return .joined(years) }

@@ -38,7 +38,7 @@ extension [Meeting] {
         return .text(.counted(asHeld.count, .meetings))
             + (absent.isEmpty
                 ? []
-                : .say(nb: "; ikke med: ", nn: "; ikkje med: ", en: "; not there: ")
+                : .say(nb: "; ikke med: ", nn: "; ikkje med: ", en: "; absent: ")
                     + .text(.list(absent.map { $0.label.fitted(to: kinds) })))
     }
 }

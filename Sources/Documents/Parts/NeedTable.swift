@@ -38,7 +38,7 @@ extension DocumentParts {
                         .say(
                             nb: "Form, tema og praksisområde", nn: "Form, tema og praksisområde",
                             en: "Form, theme and practice area"),
-                        .say(nb: "Hva det ble til", nn: "Kva det blei til", en: "What became of it"),
+                        .say(nb: "Hva som skjedde", nn: "Kva som skjedde", en: "What came of it"),
                     ],
                     rows: alike(needs).map { alike in
                         (isNumbered ? [.data(alike.compactMap(\.number).listed)] : [])

@@ -94,8 +94,9 @@ struct NeedTables {
             rows.append(
                 [
                     .say(
-                        nb: "\(left.count) andre områder", nn: "\(left.count) andre område",
-                        en: "\(left.count) other areas"), themes(row),
+                        nb: left.count == 1 ? "1 annet område" : "\(left.count) andre områder",
+                        nn: left.count == 1 ? "1 anna område" : "\(left.count) andre område",
+                        en: left.count == 1 ? "1 other area" : "\(left.count) other areas"), themes(row),
                 ] + numbers(row))
         }
         let others = left.map { row in NeedTables.area(row) + .data(" (\(row.units.count))") }

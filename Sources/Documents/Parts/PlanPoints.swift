@@ -65,7 +65,9 @@ struct PlanPoints {
     private var discussion: Line {
         guard let held = plan.discussion else { return .text(.notAnswered) }
         guard held.isHeld else {
-            return .say(nb: "Ikke holdt ennå.", nn: "Ikkje halde enno.", en: "Not held yet.")
+            return .say(
+                nb: "Drøftingen er ikke gjennomført ennå.", nn: "Drøftinga er ikkje gjennomført enno.",
+                en: "The discussion has not been held yet.")
         }
         let parts = [
             Discussion.day.line(of: held, language), Discussion.organisations.line(of: held, language),

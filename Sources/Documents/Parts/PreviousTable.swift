@@ -31,7 +31,7 @@ extension DocumentParts {
                     Table(
                         header: [
                             .say(nb: "Tiltak", nn: "Tiltak", en: "Measure"),
-                            .say(nb: "Hva det ble av det", nn: "Kva det blei av det", en: "What became of it"),
+                            .say(nb: "Hva som skjedde", nn: "Kva som skjedde", en: "What came of it"),
                             .say(nb: "Hvorfor", nn: "Kvifor", en: "Why"),
                         ], rows: rows + new)),
             ])

@@ -57,7 +57,7 @@ extension DocumentParts {
                 .say(
                     nb: "Dette er et utkast. Da det ble laget, gjensto det feil som ikke var rettet.",
                     nn: "Dette er eit utkast. Då det blei laga, stod det igjen feil som ikkje var retta.",
-                    en: "This is a draft. When it was made, some faults had not yet been corrected."))
+                    en: "This is a draft. When it was made, some errors had not yet been corrected."))
         ]
     }
 

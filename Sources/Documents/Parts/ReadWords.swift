@@ -14,8 +14,8 @@ enum ReadWords {
     static let madeWith = Text(nb: "Laget med", nn: "Laga med", en: "Made with")
     static let seal = Text(nb: "Segl", nn: "Segl", en: "Seal")
     static let sealHolds = Text(
-        nb: "Seglet er helt: ingenting er endret etter at dokumentet ble forseglet.",
-        nn: "Seglet er heilt: ingenting er endra etter at dokumentet blei forsegla.",
+        nb: "Seglet er ubrutt: ingenting er endret etter at dokumentet ble forseglet.",
+        nn: "Seglet er ikkje brote: ingenting er endra etter at dokumentet blei forsegla.",
         en: "The seal is intact: nothing has been changed since the document was sealed.")
     static let signature = Text(nb: "Signatur", nn: "Signatur", en: "Signature")
 
@@ -28,25 +28,25 @@ enum ReadWords {
         }
         return Text(
             nb:
-                "Kontrollkode: \(code). Ring dem dokumentet skal være fra, og be dem lese opp sin "
-                + "kontrollkode. Er den lik, er dokumentet deres.",
+                "Kontrollkode: \(code). Ring dem som skal ha sendt dokumentet, og be dem lese opp "
+                + "kontrollkoden sin. Er koden den samme, kommer dokumentet fra dem.",
             nn:
-                "Kontrollkode: \(code). Ring dei dokumentet skal vere frå, og be dei lese opp sin "
-                + "kontrollkode. Er han lik, er dokumentet deira.",
+                "Kontrollkode: \(code). Ring dei som dokumentet skal vere frå, og be dei lese opp "
+                + "kontrollkoden sin. Er koden den same, kjem dokumentet frå dei.",
             en:
-                "Control code: \(code). Call those it is meant to be from and ask them to read out their "
-                + "control code. If it is the same, the document is theirs."
+                "Control code: \(code). Call those it is supposed to be from, and ask them to read out their "
+                + "control code. If it is the same, the document is from them."
         )
     }
 
     static let draft = Text(
         nb: "Dokumentet ble levert som utkast. Da gjensto det feil som ikke var rettet.",
         nn: "Dokumentet blei levert som utkast. Då stod det igjen feil som ikkje var retta.",
-        en: "The document was handed over as a draft. Some faults had not yet been corrected.")
+        en: "The document was handed over as a draft. Some errors had not yet been corrected.")
 
     static let standing = Text(
-        nb: "Hvor langt det er kommet", nn: "Kor langt det er kome", en: "How far it has come")
-    static let remarks = Text(nb: "Det sjekken sier", nn: "Det sjekken seier", en: "What the check says")
+        nb: "Hvor langt arbeidet er kommet", nn: "Kor langt arbeidet er kome", en: "Progress")
+    static let remarks = Text(nb: "Det sjekken sier", nn: "Det sjekken seier", en: "What the check found")
     static let ways = Text(nb: "Ned til dataene", nn: "Ned til dataa", en: "Down to the data")
     static let documents = Text(
         nb: "Dokumentene dette bygger på", nn: "Dokumenta dette byggjer på", en: "The documents this is based on")
@@ -56,11 +56,12 @@ enum ReadWords {
         nn: "Sjekken har ingen merknader til innhaldet i dokumentet.",
         en: "The check has no remarks on the contents of the document.")
     static let accepted = Text(
-        nb: "Merknader avsenderen selv har godtatt, kan også stå her, for det framgår ikke av dokumentet.",
-        nn: "Merknader avsendaren sjølv har godteke, kan også stå her, for det går ikkje fram av dokumentet.",
+        nb: "Merknader avsenderen selv har godtatt, kan også stå her, for dokumentet viser ikke hvilke det er.",
+        nn:
+            "Merknader avsendaren sjølv har godteke, kan også stå her, for dokumentet viser ikkje kva for nokre det er.",
         en:
             "Remarks the sender has accepted may also be listed here, because the document does not say which "
-            + "they are.")
+            + "ones have been accepted.")
     static let noWay = Text(
         nb: "Det er ingen behov, prioriteringer eller tiltak å følge ned til dataene ennå.",
         nn: "Det er ingen behov, prioriteringar eller tiltak å følgje ned til dataa enno.",
@@ -74,13 +75,13 @@ enum ReadWords {
                 en: "The files that were verified here came with the document.")
             : Text(
                 nb:
-                    "Filene selv følger ikke med i dokumentet. Vil du kontrollere dem, må du be avsenderen om dem.",
+                    "Filene selv følger ikke med i dokumentet. Vil dere kontrollere dem, må dere be avsenderen om dem.",
                 nn:
-                    "Filene sjølve følgjer ikkje med i dokumentet. Vil du kontrollere dei, må du be avsendaren om dei.",
+                    "Filene sjølve følgjer ikkje med i dokumentet. Vil de kontrollere dei, må de be avsendaren om dei.",
                 en: "The files themselves do not come with the document. To verify them, ask the sender for them.")
     }
 
-    /// «behov-1  Alle ansatte kan …: 4 faktorer, 1 område, 2 funn … Helt ned til 1 rute i 1 fil.»
+    /// «behov-1  Alle ansatte kan …: 4 faktorer, 1 område, 2 funn … Kan følges helt ned til 1 celle i 1 fil.»
     static func reach(_ link: Link) -> Line {
         let count = WayCount(below: link)
         let parts = nouns.compactMap { kind, noun in
@@ -95,16 +96,18 @@ enum ReadWords {
         if count.cells > 0 {
             let (cells, files) = (Text.counted(count.cells, cells), Text.counted(count.files, files))
             return Text(
-                nb: "Helt ned til \(cells.nb) i \(files.nb).", nn: "Heilt ned til \(cells.nn) i \(files.nn).",
-                en: "All the way down to \(cells.en) in \(files.en).")
+                nb: "Kan følges helt ned til \(cells.nb) i \(files.nb).",
+                nn: "Kan følgjast heilt ned til \(cells.nn) i \(files.nn).",
+                en: "Can be traced all the way down to \(cells.en) in \(files.en).")
         }
         return count.items[.source] == nil
             ? Text(
-                nb: "Når ikke ned til noen data.", nn: "Når ikkje ned til nokon data.",
-                en: "Does not reach any data.")
+                nb: "Kan ikke følges ned til noen data.", nn: "Kan ikkje følgjast ned til nokon data.",
+                en: "Cannot be traced down to any data.")
             : Text(
-                nb: "Ned til kilder uten tall fra en fil.", nn: "Ned til kjelder utan tal frå ei fil.",
-                en: "Down to sources without figures from a file.")
+                nb: "Kan følges ned til kilder som ikke har tall fra en fil.",
+                nn: "Kan følgjast ned til kjelder som ikkje har tal frå ei fil.",
+                en: "Can be traced down to sources that have no figures from a file.")
     }
 
     private static let nouns: [(ItemKind, Noun)] = [
@@ -118,7 +121,7 @@ enum ReadWords {
         ), (.source, .sources),
     ]
     private static let cells = Noun(
-        Text(nb: "rute", nn: "rute", en: "cell"), Text(nb: "ruter", nn: "ruter", en: "cells"))
+        Text(nb: "celle", nn: "celle", en: "cell"), Text(nb: "celler", nn: "celler", en: "cells"))
     private static let files = Noun(
         Text(nb: "fil", nn: "fil", en: "file"), Text(nb: "filer", nn: "filer", en: "files"))
 }

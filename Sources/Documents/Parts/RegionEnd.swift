@@ -75,14 +75,14 @@ struct RegionEnd {
         }
         guard isAll else {
             return .say(
-                nb: "Alle prioriteringene nettverket har mottatt, er tatt opp i et tiltak.",
-                nn: "Alle prioriteringane nettverket har motteke, er tekne opp i eit tiltak.",
-                en: "All the priorities the network has received have been taken up in a measure.")
+                nb: "Alle prioriteringene som nettverket har mottatt, er tatt opp i et tiltak.",
+                nn: "Alle prioriteringane som nettverket har motteke, er tekne opp i eit tiltak.",
+                en: "All the priorities the network has received are covered by a measure.")
         }
         return .say(
-            nb: "Alle prioriteringene og behovene nettverket har mottatt, er tatt opp i et tiltak.",
-            nn: "Alle prioriteringane og behova nettverket har motteke, er tekne opp i eit tiltak.",
-            en: "All the priorities and needs the network has received have been taken up in a measure.")
+            nb: "Alle prioriteringene og behovene som nettverket har mottatt, er tatt opp i et tiltak.",
+            nn: "Alle prioriteringane og behova som nettverket har motteke, er tekne opp i eit tiltak.",
+            en: "All the priorities and needs the network has received are covered by a measure.")
     }
 
     private var approval: [Block] {

@@ -23,7 +23,7 @@ extension RegionPlan {
         return .say(
             nb: "; \(delivered) av \(all) enheter i registeret har levert",
             nn: "; \(delivered) av \(all) einingar i registeret har levert",
-            en: "; \(delivered) of \(all) units in the register have handed over")
+            en: "; assessments handed over by \(delivered) of \(all) units in the register")
     }
 
     /// «tilskudd til 2 tiltak: 540 000 kr i 2027, 1 200 000 kr i årene 2027–2029».

@@ -28,7 +28,9 @@ struct SamiFound {
         let intro = Line.say(
             nb: "\(answered.count) av \(all.nb) har skrevet hva de fant i rammeplan eller læreplan:",
             nn: "\(answered.count) av \(all.nn) har skrive kva dei fann i rammeplan eller læreplan:",
-            en: "\(answered.count) of \(all.en) have written what they found in the framework plan or curriculum:")
+            en:
+                "\(answered.count) of \(all.en) \(answered.count == 1 ? "has written what it" : "have written what they") "
+                + "found in the framework plan or curriculum:")
         let said = inTurn(answered)
         let items = said.prefix(Self.room).map { unit in
             Block.Item(
@@ -43,7 +45,8 @@ struct SamiFound {
                 Block.Item(
                     .say(
                         nb: "\(left) til har skrevet noe annet. ", nn: "\(left) til har skrive noko anna. ",
-                        en: "Others that have written something else: \(left). ") + see + .data("."))
+                        en: "\(left) \(left == 1 ? "other has" : "others have") written something else. ")
+                        + see + .data("."))
             ]
         return [.paragraph(intro)] + .bullets(items + rest)
     }

@@ -11,7 +11,7 @@ struct SeenTogether {
     static let title = Text(
         nb: "Kollektiv kompetanseutvikling og videreutdanning i sammenheng",
         nn: "Kollektiv kompetanseutvikling og vidareutdanning i samanheng",
-        en: "Collective competence development and further education together")
+        en: "Collective competence development and further education considered together")
 
     /// How many areas have a row of their own.
     private static let room = 10
@@ -48,8 +48,8 @@ struct SeenTogether {
         let (from, all) = (owners.count { !$0.studyPlaces.isEmpty }, Text.counted(owners.count, .owners))
         let places = Line.say(
             nb: "Neste skoleår bruker eierne \(count.nb) (\(from) av \(all.nb))",
-            nn: "Neste skuleår bruker eigarane \(count.nn) (\(from) av \(all.nn))",
-            en: "Next school year, the owners will use \(count.en) (\(from) of \(all.en))")
+            nn: "Neste skuleår bruker eigarane \(count.nn) (tal frå \(from) av \(all.nn))",
+            en: "Next school year, the owners will use \(count.en) (reported by \(from) of \(all.en))")
         guard budgets.contains(where: { !$0.costs.isEmpty }) else { return places + .data(".") }
         let (state, own) = (
             RowNumbers.kroner(budgets.map(\.state).total),
@@ -59,7 +59,7 @@ struct SeenTogether {
             + .say(
                 nb: ". Staten betaler \(state.nb), og egenandelen er \(own.nb).",
                 nn: ". Staten betaler \(state.nn), og eigendelen er \(own.nn).",
-                en: ". The state pays \(state.en), and the owners’ share is \(own.en).")
+                en: ". The state pays \(state.en), and the owners' share is \(own.en).")
     }
 
     private var areas: [Area] {
@@ -101,14 +101,15 @@ struct SeenTogether {
             .table(
                 Table(
                     caption: .say(
-                        nb: "Hva som møter behovene i hvert område", nn: "Kva som møter behova i kvart område",
-                        en: "What meets the needs in each area"),
+                        nb: "Tiltak og videreutdanning på hvert område",
+                        nn: "Tiltak og vidareutdanning på kvart område",
+                        en: "Measures and further education in each area"),
                     header: [
                         .say(nb: "Praksisområde", nn: "Praksisområde", en: "Practice area"),
                         .say(nb: "Behov", nn: "Behov", en: "Needs"),
                         .say(nb: "Kollektive tiltak", nn: "Kollektive tiltak", en: "Collective measures"),
                         .say(
-                            nb: "Tar videreutdanning", nn: "Tek vidareutdanning", en: "Taking further education"),
+                            nb: "Tar videreutdanning", nn: "Tek vidareutdanning", en: "In further education"),
                     ], rows: rows, numeric: [1, 3]))
         ]
             + (left.isEmpty

@@ -7,7 +7,7 @@ extension SourceStanding {
         case .verified:
             Text(
                 nb: "kontrollert mot fila nå: den er uendret, og tallene står i den",
-                nn: "kontrollert mot fila no: ho er uendra, og tala står i ho",
+                nn: "kontrollert mot fila no: ho er uendra, og tala står der",
                 en: "verified against the file now: it is unchanged, and the figures are in it")
         case .differs(.changed):
             Text(
@@ -45,19 +45,18 @@ extension SourceStanding {
         guard let found, !found.isEmpty else {
             return Text(
                 nb:
-                    "STEMMER IKKE: «\(cell.raw)» i rad \(cell.row), kolonne \(cell.column) er ikke dette tallet i fila",
+                    "STEMMER IKKE: «\(cell.raw)» står ikke i rad \(cell.row), kolonne \(cell.column) i fila",
                 nn:
-                    "STEMMER IKKJE: «\(cell.raw)» i rad \(cell.row), kolonne \(cell.column) er ikkje dette talet i fila",
+                    "STEMMER IKKJE: «\(cell.raw)» står ikkje i rad \(cell.row), kolonne \(cell.column) i fila",
                 en:
-                    "DOES NOT MATCH: “\(cell.raw)” in row \(cell.row), column \(cell.column) is not this "
-                    + "figure in the file"
+                    "DOES NOT MATCH: “\(cell.raw)” is not in row \(cell.row), column \(cell.column) of the file"
             )
         }
         return Text(
             nb: "STEMMER IKKE: i rad \(cell.row), kolonne \(cell.column) står det «\(found)», ikke «\(cell.raw)»",
             nn:
                 "STEMMER IKKJE: i rad \(cell.row), kolonne \(cell.column) står det «\(found)», ikkje «\(cell.raw)»",
-            en: "DOES NOT MATCH: row \(cell.row), column \(cell.column) says “\(found)”, not “\(cell.raw)”")
+            en: "DOES NOT MATCH: row \(cell.row), column \(cell.column) contains “\(found)”, not “\(cell.raw)”")
     }
 
     /// What programs are told.

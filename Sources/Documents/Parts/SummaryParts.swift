@@ -65,7 +65,7 @@ extension DocumentParts {
             Block.Item(
                 .say(
                     nb: "og \(left) til, se resten av dokumentet", nn: "og \(left) til, sjå resten av dokumentet",
-                    en: "and \(left) more, see the rest of the document"))
+                    en: "and \(left) more (see the rest of the document)"))
         ]
     }
 }

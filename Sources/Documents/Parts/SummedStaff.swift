@@ -17,9 +17,15 @@ struct SummedStaff {
             Text.counted(counts.units.count, .units), Text.counted(meetings.map(\.asHeld.count).total, .meetings)
         )
         let intro = Line.say(
-            nb: "Ansatte eller tillitsvalgte var med i \(staff) av \(all.nb), i \(held.nb) til sammen. ",
-            nn: "Tilsette eller tillitsvalde var med i \(staff) av \(all.nn), i \(held.nn) til saman. ",
-            en: "Staff or their representatives took part in \(staff) of \(all.en), in \(held.en) altogether. ")
+            nb:
+                "Ansatte eller tillitsvalgte var med i \(staff) av \(all.nb). "
+                + "Enhetene hadde til sammen \(held.nb). ",
+            nn:
+                "Tilsette eller tillitsvalde var med i \(staff) av \(all.nn). "
+                + "Einingane hadde til saman \(held.nn). ",
+            en:
+                "Staff or their representatives took part in the analysis in \(staff) of \(all.en), in \(held.en) "
+                + "altogether. ")
         return [.paragraph(intro + see + .data("."))] + groups + without
     }
 
@@ -40,7 +46,7 @@ struct SummedStaff {
                     caption: .say(
                         nb: "Hvor mange enheter hver gruppe har vært med i",
                         nn: "Kor mange einingar kvar gruppe har vore med i",
-                        en: "How many units each group took part in"), header: header, rows: rows,
+                        en: "Number of units in which each group took part"), header: header, rows: rows,
                     numeric: Set(1..<header.count)))
         ]
     }
@@ -54,7 +60,7 @@ struct SummedStaff {
                 .say(
                     nb: "Ansatte eller tillitsvalgte var ikke med i: ",
                     nn: "Tilsette eller tillitsvalde var ikkje med i: ",
-                    en: "Staff or their representatives did not take part in: ")
+                    en: "Units where neither staff nor their representatives took part: ")
                     + .names(silent.map { names[$0] }, room: Self.room) + .data("."))
         ]
     }

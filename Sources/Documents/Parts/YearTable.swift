@@ -14,7 +14,8 @@ extension DocumentParts {
         return .table(
             Table(
                 caption: .say(
-                    nb: "Hvilke år tiltakene varer", nn: "Kva år tiltaka varer", en: "The years each measure runs"),
+                    nb: "Hvilke år tiltakene varer", nn: "Kva år tiltaka varer",
+                    en: "The years in which each measure runs"),
                 header: [.say(nb: "Tiltak", nn: "Tiltak", en: "Measure")] + years.map { .data(String($0)) },
                 rows: rows, drawing: .filled(Set(1...max(1, years.count)))))
     }

@@ -14,7 +14,7 @@ enum PrivacyAssessment {
             + "the answer down either way.")
     static let header = [
         Text(nb: "Spørsmål", nn: "Spørsmål", en: "Question"),
-        Text(nb: "Slik er det i behov", nn: "Slik er det i behov", en: "How it is in behov"),
+        Text(nb: "Slik gjør programmet det", nn: "Slik gjer programmet det", en: "How the program does it"),
         Text(nb: "Dette avgjør dere", nn: "Dette avgjer de", en: "What you decide"),
     ]
     static let rows = [
@@ -28,12 +28,12 @@ enum PrivacyAssessment {
                     "å finne ut kva kompetanse eininga treng, ut frå data om grupper av barn og om praksisen "
                     + "til dei vaksne",
                 en:
-                    "to find out what competence the unit needs, based on groups of children and the adults' "
-                    + "practice"),
+                    "to find out what competence the unit needs, based on data about groups of children and about "
+                    + "the adults' practice"),
             Text(
-                nb: "at det ikke brukes til å følge opp enkeltbarn eller ansatte",
-                nn: "at det ikkje blir brukt til å følgje opp enkeltbarn eller tilsette",
-                en: "that it is not used to follow up individual children or staff"),
+                nb: "at analysen ikke brukes til å følge opp enkeltbarn eller ansatte",
+                nn: "at analysen ikkje blir brukt til å følgje opp enkeltbarn eller tilsette",
+                en: "that the analysis is not used to follow up individual children or staff"),
         ],
         [
             Text(nb: "rettslig grunnlag", nn: "rettsleg grunnlag", en: "legal basis"),
@@ -56,7 +56,7 @@ enum PrivacyAssessment {
                 nb:
                     "opplysninger om helse skal ikke inn. Programmet spør når en tekst ligner på slike opplysninger",
                 nn:
-                    "opplysningar om helse skal ikkje inn. Programmet spør når ein tekst liknar på slike opplysningar",
+                    "opplysningar om helse skal ikkje skrivast inn. Programmet spør når ein tekst liknar på slike opplysningar",
                 en:
                     "health information should not be entered; the program asks about any text that looks like it"),
             Text(
@@ -75,25 +75,25 @@ enum PrivacyAssessment {
                 en: "an encrypted disk, who has access to the shared folder"),
         ],
         [
-            Text(nb: "gjenkjenning", nn: "gjenkjenning", en: "recognition"),
+            Text(nb: "gjenkjenning", nn: "gjenkjenning", en: "identifying people"),
             Text(
                 nb:
                     "små grupper er skjermet. De kan heller ikke regnes ut fra de andre tallene i mappa, fra "
-                    + "tidligere utgaver, fra det som er levert, eller hos eieren fra flere enheters tall "
-                    + "sammen",
+                    + "tidligere utgaver eller fra det som er levert. Heller ikke eieren kan regne dem ut av tall fra "
+                    + "flere enheter",
                 nn:
                     "små grupper er skjerma. Dei kan heller ikkje reknast ut frå dei andre tala i mappa, frå "
-                    + "tidlegare utgåver, frå det som er levert, eller hos eigaren frå tala til fleire "
-                    + "einingar saman",
+                    + "tidlegare utgåver eller frå det som er levert. Heller ikkje eigaren kan rekne dei ut av tal frå "
+                    + "fleire einingar",
                 en:
-                    "small groups are withheld. They cannot be worked out from the other figures in the "
-                    + "folder, from earlier revisions or from what has been handed over, nor by the owner from "
-                    + "several units' figures together"
+                    "figures for small groups are withheld. They cannot be worked out from the other figures in the "
+                    + "folder, from earlier revisions or from what has been handed over. Nor can the owner work "
+                    + "them out from the figures of several units"
             ),
             Text(
                 nb: "om enheten er så liten at selv grupper på fem kjennes igjen",
                 nn: "om eininga er så lita at sjølv grupper på fem blir kjende igjen",
-                en: "whether the unit is so small that even groups of five are recognised"),
+                en: "whether the unit is so small that people can be identified even in groups of five"),
         ],
         [
             Text(
@@ -105,8 +105,9 @@ enum PrivacyAssessment {
                 nn: "kvart tal viser til fil og celle, kvar endring til tid og rolle",
                 en: "each figure refers to a file and cell, each change to a time and role"),
             Text(
-                nb: "om roller eller navn skal stå i sporet", nn: "om roller eller namn skal stå i sporet",
-                en: "whether the trace should show roles or names"),
+                nb: "om roller eller navn skal stå i historikken",
+                nn: "om roller eller namn skal stå i historikken",
+                en: "whether the history should show roles or names"),
         ],
         [
             Text(nb: "sletting", nn: "sletting", en: "erasure"),

@@ -31,11 +31,11 @@ enum PrivacySeal {
                 + "Then you have to call and compare the control code."),
         Text(
             nb:
-                "Ingen av dem viser at innholdet er sant, hvilken person som leverte, eller at det første "
+                "Verken seglet eller nøkkelen viser at innholdet er sant, hvilken person som leverte, eller at det første "
                 + "dokumentet var ekte. De gjør heller ikke dokumentet hemmelig: Alle som får fila, kan lese "
                 + "den.",
             nn:
-                "Ingen av dei viser at innhaldet er sant, kva person som leverte, eller at det første "
+                "Verken seglet eller nøkkelen viser at innhaldet er sant, kva person som leverte, eller at det første "
                 + "dokumentet var ekte. Dei gjer heller ikkje dokumentet hemmeleg: Alle som får fila, kan lese "
                 + "ho.",
             en:

@@ -12,13 +12,15 @@ enum PrivacyPlaces {
             Text(
                 nb:
                     "mål, funn, behov, tiltak, notater og innspill fra de ansatte, slik de er nå. Innspillene står med "
-                    + "gruppe, ikke med hvem som sa dem; av filene de kom fra lagres bare et fingeravtrykk",
+                    + "gruppe, ikke med hvem som sa dem. Av filene som innspillene kom fra, lagres bare kontrollsummen",
                 nn:
-                    "mål, funn, behov, tiltak, notat og innspel frå dei tilsette, slik dei er no. Innspela står med "
-                    + "gruppe, ikkje med kven som sa dei; av filene dei kom frå blir berre eit fingeravtrykk lagra",
+                    "mål, funn, behov, tiltak, notat og innspel frå dei tilsette, slik dei er no. Innspela er lagra med "
+                    + "namnet på gruppa, ikkje på den som sa det. Av filene innspela kom frå, blir berre ein "
+                    + "kontrollsum lagra",
                 en:
-                    "goals, findings, needs, measures, notes and what the staff said, as they are now. Inputs are kept with "
-                    + "their group, not with who said them; only a fingerprint of their files is kept"),
+                    "goals, findings, needs, measures, notes and suggestions from the staff, as they are now. "
+                    + "Suggestions are kept with the group they came from, not the person who made them. Of the files "
+                    + "they came from, only a checksum is kept"),
             Text(
                 nb: "kontaktpersoner dere oppgir, og hvem som endret noe (rolle eller navn)",
                 nn: "kontaktpersonar de oppgir, og kven som endra noko (rolle eller namn)",
@@ -27,10 +29,13 @@ enum PrivacyPlaces {
         [
             Text(alike: "revisions/, .answers/"),
             Text(
-                nb: "alle tidligere utgaver, og analysen mellom de siste svarene, til noe annet blir endret",
-                nn: "alle tidlegare utgåver, og analysen mellom dei siste svara, til noko anna blir endra",
+                nb:
+                    "alle tidligere utgaver. Her ligger også analysen slik den var før hvert av de siste svarene, til noe annet blir endret",
+                nn:
+                    "alle tidlegare utgåver. Her ligg også analysen slik han var før kvart av dei siste svara, til noko anna blir endra",
                 en:
-                    "all earlier revisions, and the analysis between the latest answers, until something else changes"
+                    "all earlier revisions. Until something else changes, also the analysis as it was after each of "
+                    + "the latest answers"
             ),
             Text(nb: "det samme", nn: "det same", en: "the same"),
         ],
@@ -39,15 +44,15 @@ enum PrivacyPlaces {
             Text(
                 nb:
                     "publisert statistikk, i den opprinnelige fila. Svar på skjema, egne tabeller og filer med "
-                    + "e-postadresser blir ikke lagt her. Av dem lagres bare tallene og et fingeravtrykk "
+                    + "e-postadresser blir ikke lagt her. Av dem lagres bare tallene og en kontrollsum "
                     + "av fila",
                 nn:
                     "publisert statistikk, i den opphavlege fila. Svar på skjema, eigne tabellar og filer med "
-                    + "e-postadresser blir ikkje lagde her. Av dei blir berre tala og eit fingeravtrykk "
+                    + "e-postadresser blir ikkje lagde her. Av dei blir berre tala og ein kontrollsum "
                     + "av fila lagra",
                 en:
                     "published statistics, in the original file. Form answers, your own tables and files with "
-                    + "e-mail addresses are not stored here: only the figures and a fingerprint of the file are "
+                    + "e-mail addresses are not stored here: only the figures and a checksum of the file are "
                     + "kept"),
             Text(nb: "ingen", nn: "ingen", en: "none"),
         ],
@@ -75,7 +80,7 @@ enum PrivacyPlaces {
             Text(
                 nb: "dokumenter til å lese og sende", nn: "dokument til å lese og sende",
                 en: "documents to read and send"),
-            Text(nb: "kontaktpersoner", nn: "kontaktpersonar", en: "contact persons"),
+            Text(nb: "kontaktpersoner", nn: "kontaktpersonar", en: "contacts"),
         ],
         [
             Text(
@@ -100,7 +105,8 @@ enum PrivacyPlaces {
         [
             Text(nb: "sikkerhetskopi", nn: "tryggingskopi", en: "backup"),
             Text(
-                nb: "alt over i én fil, ikke kryptert", nn: "alt over i éi fil, ikkje kryptert",
+                nb: "alt som står over, samlet i én fil som ikke er kryptert",
+                nn: "alt som står over, samla i éi fil som ikkje er kryptert",
                 en: "all of the above in one file, not encrypted"),
             Text(nb: "det samme", nn: "det same", en: "the same"),
         ],
@@ -111,7 +117,7 @@ enum PrivacyPlaces {
 enum PrivacyScreens {
     static let header = [
         Text(nb: "Hva", nn: "Kva", en: "What"), Text(nb: "Hva som skjer", nn: "Kva som skjer", en: "What happens"),
-        Text(nb: "Hva den ikke ser", nn: "Kva ho ikkje ser", en: "What it does not see"),
+        Text(nb: "Hva som ikke blir oppdaget", nn: "Det som ikkje blir oppdaga", en: "What is not detected"),
     ]
     static let rows = [
         [
@@ -121,8 +127,10 @@ enum PrivacyScreens {
                 nn: "blir stansa overalt der tekst kjem inn, også i rekneark; ingenting blir lagra",
                 en: "stopped wherever text comes in, including in workbooks; nothing is saved"),
             Text(
-                nb: "tall skrevet med bokstaver, innholdet i bilder og PDF-filer, et nummer delt på to svar",
-                nn: "tal skrivne med bokstavar, innhaldet i bilete og PDF-filer, eit nummer delt på to svar",
+                nb:
+                    "numre skrevet med bokstaver, innholdet i bilder og PDF-filer, og et nummer som er delt mellom to svar",
+                nn: "nummer skrivne med bokstavar, innhaldet i bilete og PDF-filer, og eit nummer som er delt "
+                    + "mellom to svar",
                 en:
                     "numbers written in words, the contents of pictures and PDF files, a number split between "
                     + "two answers"),
@@ -131,17 +139,19 @@ enum PrivacyScreens {
             Text(nb: "tekst om ett barn", nn: "tekst om eitt barn", en: "text about one child"),
             Text(
                 nb:
-                    "dere blir spurt når teksten skrives, minnet om det i behov sjekk, og må lese den før "
+                    "dere blir spurt når teksten skrives. Kommandoen behov sjekk minner om den, og dere må lese den før "
                     + "levering",
                 nn:
-                    "de blir spurde når teksten blir skriven, minna om det i behov sjekk, og må lese han før "
+                    "de blir spurde når teksten blir skriven. Kommandoen behov sjekk minner om han, og de må lese han før "
                     + "levering",
                 en:
                     "you are asked when the text is typed, reminded by behov check, and have to read it before "
                     + "handing over"),
             Text(
-                nb: "uvanlige navn og kallenavn, og om den som kjenner stedet godt, forstår hvem det er likevel",
-                nn: "uvanlege namn og kallenamn, og om den som kjenner staden godt, forstår kven det er likevel",
+                nb:
+                    "uvanlige navn og kallenavn, og om en som kjenner stedet godt, likevel forstår hvem teksten handler om",
+                nn: "uvanlege namn og kallenamn, og om ein som kjenner staden godt, likevel forstår kven teksten "
+                    + "gjeld",
                 en:
                     "unusual names and nicknames, and whether somebody who knows the place well can tell who "
                     + "it is anyway"),
@@ -149,8 +159,8 @@ enum PrivacyScreens {
         [
             Text(nb: "e-post og telefon", nn: "e-post og telefon", en: "e-mail and telephone"),
             Text(
-                nb: "en merknad, hos dere og hos den som får det",
-                nn: "ein merknad, hos dykk og hos den som får det",
+                nb: "en merknad, hos dere og hos mottakeren",
+                nn: "ein merknad, hos dykk og hos mottakaren",
                 en: "a remark, to you and to the recipient"),
             Text(nb: "utenlandske numre", nn: "utanlandske nummer", en: "foreign numbers"),
         ],
@@ -162,9 +172,9 @@ enum PrivacyScreens {
                 en: "figures about fewer than five are neither shown nor handed over"),
             Text(
                 nb:
-                    "tall dere skriver i egne ord, og tall som er publisert andre steder, for eksempel av kommunen",
+                    "tall dere skriver med egne ord, og tall som er publisert andre steder, for eksempel av kommunen",
                 nn:
-                    "tal de skriv i eigne ord, og tal som er publiserte andre stader, til dømes av kommunen",
+                    "tal de skriv med eigne ord, og tal som er publiserte andre stader, til dømes av kommunen",
                 en:
                     "figures you write in your own words, and figures published elsewhere, for example by the "
                     + "municipality"

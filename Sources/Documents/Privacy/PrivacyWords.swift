@@ -3,10 +3,11 @@ import Model
 /// The sentences of the page for the data protection officer.
 enum PrivacyWords {
     static let title = Text(
-        nb: "Personvern i behov", nn: "Personvern i behov", en: "Privacy in behov")
+        nb: "Personvern i programmet behov", nn: "Personvern i programmet behov",
+        en: "Privacy in behov")
     static let about = Text(
         nb:
-            "Denne siden er skrevet for personvernombudet og for dem som bestemmer. Den sier hva programmet "
+            "Denne siden er skrevet for personvernombudet og for beslutningstakere. Den sier hva programmet "
             + "gjør og ikke gjør. Den er et utgangspunkt og ikke en juridisk vurdering.",
         nn:
             "Denne sida er skriven for personvernombodet og for dei som bestemmer. Ho seier kva programmet "
@@ -29,18 +30,21 @@ enum PrivacyWords {
                 "The analysis is about groups. Information about individual children does not belong in it."),
         Text(
             nb:
-                "Fødselsnumre blir stanset overalt der tekst kommer inn. Programmet spør om "
-                + "andre personopplysninger, eller minner om dem.",
+                "Fødselsnumre blir stanset overalt der tekst kommer inn. Ser en tekst ut til å "
+                + "inneholde andre personopplysninger, spør programmet om den kan stå slik, eller minner dere om den "
+                + "før levering.",
             nn:
-                "Fødselsnummer blir stansa overalt der tekst kjem inn. Programmet spør om "
-                + "andre personopplysningar, eller minner om dei.",
+                "Fødselsnummer blir stansa overalt der tekst kjem inn. Ser ein tekst ut til å "
+                + "innehalde andre personopplysningar, spør programmet om han kan stå slik, eller minner dykk om han "
+                + "før levering.",
             en:
-                "National identity numbers are stopped wherever text comes in. The program asks about other "
-                + "personal data, or reminds you of it."
+                "National identity numbers are stopped wherever text comes in. If a text seems to contain "
+                + "other personal data, the program asks whether the text can stand, or reminds you of it before you "
+                + "hand over."
         ),
         Text(
-            nb: "Det som er levert, kan programmet ikke hente tilbake.",
-            nn: "Det som er levert, kan programmet ikkje hente tilbake.",
+            nb: "Programmet kan ikke hente tilbake det som er levert.",
+            nn: "Programmet kan ikkje hente tilbake det som er levert.",
             en: "The program cannot take back what has been handed over."),
     ]
 
@@ -49,17 +53,17 @@ enum PrivacyWords {
     static let controller = [
         Text(
             nb:
-                "Den som bruker behov til sine egne formål, er behandlingsansvarlig (personvernforordningen "
+                "Den som bruker programmet til sine egne formål, er behandlingsansvarlig (personvernforordningen "
                 + "artikkel 4 nr. 7). For en enhet er det kommunen, fylkeskommunen eller den private eieren "
                 + "som driver den. For en eier er det eieren selv, og for en region den som samarbeidet har "
                 + "pekt ut, ofte vertskommunen.",
             nn:
-                "Den som bruker behov til sine eigne formål, er behandlingsansvarleg (personvernforordninga "
+                "Den som bruker programmet til sine eigne formål, er behandlingsansvarleg (personvernforordninga "
                 + "artikkel 4 nr. 7). For ei eining er det kommunen, fylkeskommunen eller den private eigaren "
                 + "som driv ho. For ein eigar er det eigaren sjølv, og for ein region den som samarbeidet har "
                 + "peikt ut, ofte vertskommunen.",
             en:
-                "Whoever uses behov for their own purposes is the controller (GDPR article 4(7)). For a unit, "
+                "Whoever uses the program for their own purposes is the controller (GDPR article 4(7)). For a unit, "
                 + "this is the municipality, county or private owner that runs it. For an owner, it is the "
                 + "owner itself, and for a region, whoever the partnership has appointed, often the host "
                 + "municipality."),
@@ -67,11 +71,11 @@ enum PrivacyWords {
             nb:
                 "Programmet er aldri ansvarlig, og de som har laget det, ser ingenting av det som ligger i "
                 + "mappa. For selve programmet er det ingen leverandør å inngå databehandleravtale med. For "
-                + "maskinen, disken og skytjenesten mappa ligger på, gjelder de avtalene dere har.",
+                + "maskinen, disken og skytjenesten som mappa ligger på, gjelder de avtalene dere har.",
             nn:
                 "Programmet er aldri ansvarleg, og dei som har laga det, ser ingenting av det som ligg i "
                 + "mappa. For sjølve programmet er det ingen leverandør å inngå databehandlaravtale med. For "
-                + "maskina, disken og skytenesta mappa ligg på, gjeld dei avtalane de har.",
+                + "maskina, disken og skytenesta som mappa ligg på, gjeld dei avtalane de har.",
             en:
                 "The program is never responsible, and those who made it cannot see anything in the folder. "
                 + "There is no supplier to sign a data processing agreement with for the program itself. For "
@@ -83,13 +87,13 @@ enum PrivacyWords {
     static let sent = [
         Text(
             nb:
-                "behov åpner ingen nettforbindelse, har ingen konto og fører ingen statistikk over bruk. Det dere deler, "
+                "Programmet åpner ingen nettforbindelse, krever ingen konto og fører ingen statistikk over bruk. Det dere deler, "
                 + "sender dere selv som filer, på den måten dere pleier å sende slikt.",
             nn:
-                "behov opnar inga nettforbinding, har ingen konto og fører ingen statistikk over bruk. Det de deler, "
+                "Programmet koplar seg ikkje til nettet, krev ingen konto og fører ingen statistikk over bruk. Det de deler, "
                 + "sender de sjølve som filer, på den måten de plar sende slikt.",
             en:
-                "behov opens no network connections, has no accounts and keeps no usage statistics. What you "
+                "The program opens no network connections, requires no account and keeps no usage statistics. What you "
                 + "share, you send yourselves as files, the way you usually send such things.")
     ]
 
@@ -111,19 +115,19 @@ enum PrivacyWords {
                 + "4). Gå ut frå at det skal journalførast, at kven som helst kan be om innsyn i det, og at "
                 + "det kan vere arkivpliktig. Skriv det slik at alle kan lese det.",
             en:
-                "A document that a public body has received is as a rule a case document (the Freedom of "
+                "A document that a public body has received is, as a rule, a case document (the Freedom of "
                 + "Information Act, section 4). Assume that it will be entered in the public register, that "
                 + "anybody may ask to see it, and that it may have to be archived. Write it so that anybody "
                 + "can read it."),
         Text(
             nb:
-                "behov er ikke et arkiv, fører ingen journal og merker ikke noe som unntatt offentlighet. Det gjør "
+                "Programmet er ikke et arkiv, fører ingen journal og merker ikke noe som unntatt offentlighet. Det gjør "
                 + "mottakeren i sitt eget system.",
             nn:
-                "behov er ikkje eit arkiv, fører ingen journal og merkjer ikkje noko som unnateke offentlegheit. Det gjer "
-                + "mottakaren i sitt eige system.",
+                "Programmet er ikkje eit arkiv, fører ingen journal og merkjer ikkje noko som unnateke offentlegheit. Alt "
+                + "dette gjer mottakaren i sitt eige system.",
             en:
-                "behov is not an archive, keeps no register and does not mark anything as exempt from public "
+                "The program is not an archive, keeps no register and does not mark anything as exempt from public "
                 + "access. The recipient does that in their own system."),
         Text(
             nb:
@@ -142,7 +146,7 @@ enum PrivacyWords {
     static let erasure = [
         Text(
             nb: "Hvis noen ber om innsyn, søker dere etter navnet i mappa. Filene er ren tekst.",
-            nn: "Viss nokon ber om innsyn, søkjer de etter namnet i mappa. Filene er rein tekst.",
+            nn: "Om nokon ber om innsyn, søkjer de etter namnet i mappa. Filene er rein tekst.",
             en: "If somebody asks for access, search the folder for their name. The files are plain text."),
         Text(
             nb:
@@ -161,19 +165,19 @@ enum PrivacyWords {
                 + "skrivemåter av den.",
             nn:
                 "Sletting: behov sladd tek ein tekst ut av analysen, alle utgåver, kjeldene og dokumenta, og viser andre "
-                + "skrivemåtar av han.",
+                + "skrivemåtar av teksten.",
             en:
-                "Erasure: behov redact removes a text from the analysis, all revisions, the sources and the "
+                "Erasure: behov redact removes text from the analysis, all revisions, the sources and the "
                 + "documents, and shows other spellings of it."),
         Text(
             nb:
-                "Sladding når ikke det som er levert, sikkerhetskopier, e-post, utskrifter eller papirkurven i "
-                + "skyen. Be mottakeren slette dokumentet, og lever på nytt.",
+                "Sladding endrer ikke det som er levert, og heller ikke sikkerhetskopier, e-post, utskrifter eller "
+                + "papirkurven i skyen. Be mottakeren slette dokumentet, og lever på nytt.",
             nn:
-                "Sladding når ikkje det som er levert, tryggingskopiar, e-post, utskrifter eller papirkorga i "
-                + "skya. Be mottakaren slette dokumentet, og lever på nytt.",
+                "Sladding endrar ikkje det som er levert, og heller ikkje tryggingskopiar, e-post, utskrifter eller "
+                + "papirkorga i skya. Be mottakaren slette dokumentet, og lever på nytt.",
             en:
-                "Redaction does not reach what has been handed over, backups, e-mail, printouts or the recycle "
+                "Redaction does not change what has been handed over, or backups, e-mail, printouts or the recycle "
                 + "bin in the cloud. Ask the recipient to delete the document, and hand over a new one."),
         Text(
             nb: "Når formålet er oppfylt, sletter dere hele mappa og sikkerhetskopiene.",
@@ -188,26 +192,26 @@ enum PrivacyWords {
             return Text(
                 nb:
                     "Ingen dato er satt. Bestem hvor lenge mappa skal oppbevares, og skriv: behov oppsett "
-                    + "oppbevaring 2030-07-31. behov sjekk minner om det når datoen er passert. Programmet "
-                    + "sletter aldri noe selv.",
+                    + "oppbevaring 2030-07-31. Kommandoen behov sjekk minner om det når datoen er passert. "
+                    + "Programmet sletter aldri noe selv.",
                 nn:
-                    "Ingen dato er sett. Bestem kor lenge mappa skal oppbevarast, og skriv: behov oppsett "
-                    + "oppbevaring 2030-07-31. behov sjekk minner om det når datoen er passert. Programmet "
-                    + "slettar aldri noko sjølv.",
+                    "Ingen dato er bestemt. Bestem kor lenge mappa skal oppbevarast, og skriv: behov oppsett "
+                    + "oppbevaring 2030-07-31. Kommandoen behov sjekk minner om det når datoen er passert. "
+                    + "Programmet slettar aldri noko sjølv.",
                 en:
-                    "No date has been set. Decide how long the folder should be kept, and type: behov config "
-                    + "retention 2030-07-31. behov check reminds you when the date has passed. The program "
-                    + "never deletes anything by itself.")
+                    "No date has been set. Decide how long the folder should be kept, and type: behov config retention "
+                    + "2030-07-31. When the date has passed, you will be reminded by behov check. The program never "
+                    + "deletes anything by itself.")
         }
         return Text(
             nb:
-                "Mappa oppbevares til \(words.nb). behov sjekk minner om det når datoen er passert. Programmet "
-                + "sletter aldri noe selv.",
+                "Mappa oppbevares til \(words.nb). Kommandoen behov sjekk minner om det når datoen er passert. "
+                + "Programmet sletter aldri noe selv.",
             nn:
-                "Mappa blir oppbevart til \(words.nn). behov sjekk minner om det når datoen er passert. "
+                "Mappa blir oppbevart til \(words.nn). Kommandoen behov sjekk minner om det når datoen er passert. "
                 + "Programmet slettar aldri noko sjølv.",
             en:
-                "The folder is kept until \(words.en). behov check reminds you when the date has passed. The "
-                + "program never deletes anything by itself.")
+                "The folder is kept until \(words.en). When the date has passed, you will be reminded by behov check. "
+                + "The program never deletes anything by itself.")
     }
 }

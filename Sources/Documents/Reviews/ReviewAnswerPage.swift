@@ -52,8 +52,8 @@ extension ReviewAnswerKind {
             Text(nb: "vi har endret analysen", nn: "vi har endra analysen", en: "we have changed the analysis")
         case .declined:
             Text(
-                nb: "vi endrer ikke, og sier hvorfor", nn: "vi endrar ikkje, og seier kvifor",
-                en: "we do not change it, and say why")
+                nb: "vi endrer det ikke, og sier hvorfor", nn: "vi endrar det ikkje, og seier kvifor",
+                en: "we are not changing it, and we explain why")
         }
     }
 }
@@ -72,8 +72,8 @@ public enum ReviewAnswerWords {
             "Partnaren bestemmer ikkje over dykk: De kan svare, endre eller la vere. Svara går berre til "
             + "partnaren, ikkje til eigaren. La linja stå tom om de vil vente.",
         en:
-            "The partner does not decide for you: you can answer, change or decline. The answers only go to "
-            + "the partner, not to the owner. Leave the line empty to wait.")
+            "The partner does not decide for you: you can reply to the comments, make changes or leave things as "
+            + "they are. Your answers go only to the partner, not to the owner. Leave the line empty to wait.")
     /// The words of an answer.
     public static let words = Text(
         nb:
@@ -83,7 +83,7 @@ public enum ReviewAnswerWords {
         en: "What is your answer? Leave the line empty if you do not want to write anything.")
     /// The reason of a decline.
     public static let why = Text(nb: "Hvorfor ikke?", nn: "Kvifor ikkje?", en: "Why not?")
-    static let now = Text(nb: " sier nå: ", nn: " seier no: ", en: " says now: ")
+    static let now = Text(nb: " sier nå: ", nn: " seier no: ", en: " now reads: ")
     static let gone = Text(nb: "er fjernet", nn: "er fjerna", en: "was removed")
     /// What saying something back is for.
     public static let backHelp = Text(
@@ -104,9 +104,9 @@ public enum ReviewAnswerWords {
     static func change(_ item: ItemID) -> Text {
         let words = item.words
         return Text(
-            nb: "Dere kan endre det først med:   behov endre \(words.nb)",
-            nn: "De kan endre det først med:   behov endre \(words.nn)",
-            en: "You can change it first with:   behov edit \(words.en)")
+            nb: "Dere kan endre teksten først med:   behov endre \(words.nb)",
+            nn: "De kan endre teksten først med:   behov endre \(words.nn)",
+            en: "You can change the text first with:   behov edit \(words.en)")
     }
 
     /// Asked where nothing differs from what the partner read.
@@ -118,20 +118,20 @@ public enum ReviewAnswerWords {
                 nn:
                     "Analysen er den same som partnaren las (utgåve \(revision)). Har de endra noko likevel? (ja/nei)",
                 en:
-                    "The analysis is the same as the partner read (revision \(revision)). Have you changed anything "
-                    + "all the same? (yes/no)")
+                    "The analysis is the same as the one the partner read (revision \(revision)). Have you changed "
+                    + "anything all the same? (yes/no)")
         }
         let words = item.words
         return Text(
             nb:
-                "Det som står i \(words.nb), er slik partneren leste det (utgave \(revision)). Har dere endret noe annet som "
+                "Teksten i \(words.nb) er den samme som da partneren leste den (utgave \(revision)). Har dere endret noe annet som "
                 + "svarer på kommentaren? (ja/nei)",
             nn:
-                "Det som står i \(words.nn), er slik partnaren las det (utgåve \(revision)). Har de endra noko anna som svarer "
+                "Teksten i \(words.nn) er den same som då partnaren las han (utgåve \(revision)). Har de endra noko anna som svarer "
                 + "på kommentaren? (ja/nei)",
             en:
-                "What \(words.en) says is as the partner read it (revision \(revision)). Have you changed something else "
-                + "that answers the comment? (yes/no)")
+                "The text of \(words.en) is the same as when the partner read it (revision \(revision)). Have you "
+                + "changed something else that answers the comment? (yes/no)")
     }
 
     /// What is left, and what to type next.
@@ -171,6 +171,6 @@ public enum ReviewAnswerWords {
     public static func send(_ path: String, to partner: String) -> Text {
         Text(
             nb: "Send også svarene til \(partner): \(path)", nn: "Send også svara til \(partner): \(path)",
-            en: "Send the answers to \(partner), too: \(path)")
+            en: "Also send the answers to \(partner): \(path)")
     }
 }

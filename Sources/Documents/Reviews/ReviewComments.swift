@@ -66,7 +66,7 @@ struct ReviewComments {
             nb: "\(partner) har sett det.", nn: "\(partner) har sett det.", en: "\(partner) has seen it.")
     }
 
-    private static let said = Text(nb: "Det sto: ", nn: "Det stod: ", en: "It said: ")
+    private static let said = Text(nb: "Teksten var: ", nn: "Teksten var: ", en: "The text was: ")
 
     private static func did(_ kind: ReviewAnswerKind) -> Text {
         switch kind {
@@ -76,7 +76,7 @@ struct ReviewComments {
         case .declined:
             Text(
                 nb: "Enheten endrer ikke dette", nn: "Eininga endrar ikkje dette",
-                en: "The unit does not change this")
+                en: "The unit is not changing this")
         }
     }
 }

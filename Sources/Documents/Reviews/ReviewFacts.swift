@@ -113,7 +113,7 @@ public struct ReviewFacts: Sendable {
     private static let nothing = Text(
         nb: "Dokumentet sier ingenting om dette.", nn: "Dokumentet seier ingenting om dette.",
         en: "The document says nothing about this.")
-    private static let now = Text(nb: " sier nå: ", nn: " seier no: ", en: " says now: ")
+    private static let now = Text(nb: " sier nå: ", nn: " seier no: ", en: " now reads: ")
     private static let gone = Text(nb: "er fjernet", nn: "er fjerna", en: "was removed")
     private static let chosen = Text(nb: "valgt", nn: "valt", en: "chosen")
 
@@ -138,7 +138,7 @@ public struct ReviewFacts: Sendable {
         return Text(
             nb: "Sjekken er i tvil om: \(list.nb)", nn: "Sjekken er i tvil om: \(list.nn)",
             en:
-                "The check questions: \(list.en)")
+                "Remarks from the check: \(list.en)")
     }
 
     private static func met(_ days: Int, _ groups: [Group], _ kinds: [UnitKind]) -> Text {

@@ -66,20 +66,21 @@ public enum ReviewLetter {
     private static let equals = Text(
         nb:
             "Dette er ment som et innspill fra en partner, ikke som en kontroll. Dere kan svare, endre eller la være, og "
-            + "dere kan si fra om det er noe vi bør gjøre annerledes.",
+            + "dere kan si fra hvis det er noe vi bør gjøre annerledes.",
         nn:
             "Dette er meint som eit innspel frå ein partnar, ikkje som ein kontroll. De kan svare, endre eller la vere, og "
             + "de kan seie frå om det er noko vi bør gjere annleis.",
         en:
-            "This is meant as a contribution from a partner, not as an inspection. You can answer, change or "
-            + "decline, and you can tell us if there is anything we should do differently.")
+            "This is meant as a contribution from a partner, not as an inspection. You can reply to our "
+            + "comments, make changes or leave things as they are, and you can tell us if there is anything we "
+            + "should do differently.")
 
     private static func about(_ about: ReviewedDocument) -> Text {
         let day = about.handedOver.words
         return Text(
             nb: "Vi har lest behovsvurderingen deres, utgave \(about.revision), levert \(day.nb).",
             nn: "Vi har lese behovsvurderinga dykkar, utgåve \(about.revision), levert \(day.nn).",
-            en: "We have read your needs assessment, revision \(about.revision), handed over \(day.en).")
+            en: "We have read your needs assessment, revision \(about.revision), handed over on \(day.en).")
     }
 
     private static func round(_ number: Int) -> Text {

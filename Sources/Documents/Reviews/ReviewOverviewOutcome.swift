@@ -62,8 +62,8 @@ public struct ReviewOverviewOutcome: Outcome {
                 .text(Text(nb: "Enhet", nn: "Eining", en: "Unit")),
                 .text(Text(nb: "Valgt område", nn: "Valt område", en: "Chosen area")),
                 .text(Text(nb: "Data", nn: "Data", en: "Data")),
-                .text(Text(nb: "Tvil", nn: "Tvil", en: "Doubts")),
-                .text(Text(nb: "Sagt", nn: "Sagt", en: "Said")),
+                .text(Text(nb: "Merknader", nn: "Merknader", en: "Remarks")),
+                .text(Text(nb: "Tilbakemelding", nn: "Tilbakemelding", en: "Review")),
             ],
             rows: units.map { unit in
                 [

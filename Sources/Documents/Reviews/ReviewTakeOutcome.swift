@@ -105,16 +105,16 @@ enum ReviewTakeWords {
                 "Henta inn: tilbakemelding frå \(name), runde \(round). Samla vurdering: \(verdict.nn). Opne "
                 + "kommentarar: \(open).",
             en:
-                "Brought in: the review from \(name), round \(round). Overall: \(verdict.en). Open comments: "
+                "Collected: the review from \(name), round \(round). Overall: \(verdict.en). Open comments: "
                 + "\(open)."
         )
     }
 
     static func otherRevision(_ about: Int, _ delivered: Int) -> Text {
         Text(
-            nb: "Den gjelder utgave \(about). Det dere leverte sist, er utgave \(delivered).",
-            nn: "Ho gjeld utgåve \(about). Det de leverte sist, er utgåve \(delivered).",
-            en: "It is about revision \(about). The last revision you handed over is \(delivered).")
+            nb: "Tilbakemeldingen gjelder utgave \(about). Det dere leverte sist, er utgave \(delivered).",
+            nn: "Tilbakemeldinga gjeld utgåve \(about). Det de leverte sist, er utgåve \(delivered).",
+            en: "The review is about revision \(about). The last revision you handed over is \(delivered).")
     }
 
     static func not(_ taking: [TakenReview].Taking, _ name: String) -> Text {
@@ -123,7 +123,7 @@ enum ReviewTakeWords {
             Text(
                 nb: "Tilbakemeldingen fra \(name) er allerede hentet inn. Ingenting er endret.",
                 nn: "Tilbakemeldinga frå \(name) er allereie henta inn. Ingenting er endra.",
-                en: "The review from \(name) has already been received. Nothing was changed.")
+                en: "The review from \(name) has already been collected. Nothing was changed.")
         case .older:
             Text(
                 nb: "Dere har en nyere tilbakemelding fra \(name). Ingenting er endret.",
@@ -138,7 +138,7 @@ enum ReviewTakeWords {
                     "De har ei tilbakemelding frå \(name) med same nummer, men innhaldet er ikkje det same. "
                     + "Spør \(name) kva for ei som gjeld. Ingenting er endra.",
                 en:
-                    "You have a review from \(name) with the same number, but it does not say the same. Ask "
+                    "You have a review from \(name) with the same number, but its contents are different. Ask "
                     + "\(name) which one applies. Nothing was changed.")
         }
     }

@@ -19,16 +19,17 @@ enum ReviewWords {
                 + told.nb,
             nn: "\(all.nn). Bør kontaktast: \(talks). Har fått tilbakemelding: \(read). Nytt sidan då: \(new)."
                 + told.nn,
-            en: "\(all.en). To contact: \(talks). Reviewed: \(read). New since then: \(new)." + told.en)
+            en: "\(all.en). Should be contacted: \(talks). Reviewed: \(read). Changed since the review: \(new)."
+                + told.en)
     }
 
     static let talkFirst = Text(
         nb: "Snakk med disse først", nn: "Snakk med desse først", en: "Talk to these first")
     /// What a column counts.
     static let columns = Text(
-        nb: "Data: hvor mange kilder analysen har om barna + om egen praksis.",
-        nn: "Data: kor mange kjelder analysen har om barna + om eigen praksis.",
-        en: "Data: how many sources the analysis has on the children + on their own practice.")
+        nb: "Data: antall kilder om barna eller elevene + antall kilder om egen praksis.",
+        nn: "Data: talet på kjelder om barna eller elevane + talet på kjelder om eigen praksis.",
+        en: "Data: number of sources on the children or pupils + number of sources on the staff's own practice.")
     static let all = Text(nb: "Alle", nn: "Alle", en: "All")
 
     static func more(_ count: Int) -> Text {
@@ -68,7 +69,7 @@ enum ReviewWords {
                 nb:
                     "Sjekken fant ingenting tvilsomt.",
                 nn:
-                    "Sjekken fann ingenting tvilsamt.", en: "The check found nothing doubtful.")
+                    "Sjekken fann ingenting tvilsamt.", en: "The check has no remarks.")
         }
         return Text(alike: "").mapped { _, language in
             let rest = more > 0 ? [Text(nb: "\(more) til", nn: "\(more) til", en: "\(more) more")[language]] : []
@@ -118,12 +119,12 @@ enum ReviewWords {
         guard let changes = news.changes else {
             return Text(
                 nb: "ny utgave siden utgave \(news.since)", nn: "ny utgåve sidan utgåve \(news.since)",
-                en: "new revision since revision \(news.since)")
+                en: "new revision since revision \(news.since) was reviewed")
         }
         return Text(
-            nb: "endret siden utgave \(news.since): \(changes)",
-            nn: "endra sidan utgåve \(news.since): \(changes)",
-            en: "changed since revision \(news.since): \(changes)")
+            nb: "endringer siden utgave \(news.since): \(changes)",
+            nn: "endringar sidan utgåve \(news.since): \(changes)",
+            en: "changes since revision \(news.since): \(changes)")
     }
 }
 
@@ -132,7 +133,7 @@ extension ReviewVerdict {
     var short: Text {
         switch self {
         case .ready: Text(nb: "klar", nn: "klar", en: "ready")
-        case .discuss: Text(nb: "snakk med", nn: "snakk med", en: "talk to")
+        case .discuss: Text(nb: "snakk med", nn: "snakk med", en: "to discuss")
         case .workMore: Text(nb: "mer arbeid", nn: "meir arbeid", en: "more work")
         }
     }

@@ -74,7 +74,11 @@ public struct LawListOutcome: Outcome {
         }
         return Text(
             nb: words(
-                .nb, ("Gjelder fra ", "Gjaldt til ", "Sist sett på ", "Ordlyden er ikke sett, bare gjengivelser.")),
+                .nb,
+                (
+                    "Gjelder fra ", "Gjaldt til ", "Sist sett på ",
+                    "Vi har ikke sett ordlyden, bare gjengivelser av den."
+                )),
             nn: words(
                 .nn, ("Gjeld frå ", "Gjaldt til ", "Sist sett på ", "Ordlyden er ikkje sett, berre attgivingar.")),
             en: words(
@@ -83,7 +87,7 @@ public struct LawListOutcome: Outcome {
     }
 
     static let paraphrased = Text(
-        nb: "Kildene er gjengitt med våre egne ord.", nn: "Kjeldene er gjengitt med våre eigne ord.",
+        nb: "Kildene er gjengitt med våre egne ord.", nn: "Kjeldene er gjengitte med våre eigne ord.",
         en: "The sources are summarised in our own words.")
     private static let leans = Text(nb: "Merknader: ", nn: "Merknader: ", en: "Remarks: ")
     private static let noRule = Text(

@@ -49,7 +49,9 @@ public struct BasisTables {
             "manner", Text(nb: "slik skriver dere", nn: "slik skriv de", en: "how to write"),
             [
                 make.column("column", Text(nb: "kolonne", nn: "kolonne", en: "column")),
-                make.column("parts", Text(nb: "hva som skal stå", nn: "kva som skal stå", en: "what it holds")),
+                make.column(
+                    "parts",
+                    Text(nb: "hva som skal stå der", nn: "kva som skal stå der", en: "what to write there")),
                 make.column("example", Text(nb: "for eksempel", nn: "til dømes", en: "for example")),
             ], columns + units)
     }

@@ -36,12 +36,13 @@ struct EvidenceSheets {
             UnitCells.columns(make, withOwners: withOwners) + [
                 make.column("number", TableWords.number),
                 make.column("indicator", Text(nb: "indikator", nn: "indikator", en: "indicator")),
-                make.column("measuredIn", Text(nb: "måleenhet", nn: "måleining", en: "measured in")),
+                make.column("measuredIn", Text(nb: "måleenhet", nn: "måleining", en: "unit of measurement")),
                 make.column("period", Text(nb: "periode", nn: "periode", en: "period")),
                 make.column("value", Text(nb: "verdi", nn: "verdi", en: "value"), .number, note: Self.isWithheld),
                 make.column(
                     "margin", Text(nb: "usikkerhet", nn: "usikkerheit", en: "margin of uncertainty"), .number),
-                make.column("count", Text(nb: "antall bak", nn: "talet bak", en: "number behind it"), .number),
+                make.column(
+                    "count", Text(nb: "antall personer", nn: "talet på personar", en: "number of people"), .number),
             ],
             units.flatMap { whose, analysis in
                 let cells = whose.cells(make, withOwners: withOwners)

@@ -12,7 +12,7 @@ public enum KnowledgeTables {
     public static let label = Text(
         nb: "tall til kunnskapsgrunnlaget, uten tekst og navn",
         nn: "tal til kunnskapsgrunnlaget, utan tekst og namn",
-        en: "figures for the knowledge base, without text and names")
+        en: "figures for the knowledge base, with no free text and no names")
 
     /// Whether a word asks for it.
     public static func names(_ asked: String) -> Bool {

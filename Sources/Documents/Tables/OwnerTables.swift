@@ -68,7 +68,7 @@ struct OwnerTables {
                 make.column("organisationNumber", TableWords.organisationNumber),
                 make.column("kind", TableWords.kind),
                 make.column("ownership", Text(nb: "eierform", nn: "eigarform", en: "ownership")),
-                make.column("state", Text(nb: "levert", nn: "levert", en: "delivered")),
+                make.column("state", Text(nb: "levert", nn: "levert", en: "handed over")),
                 make.column("needs", TableWords.needs, .whole),
                 make.column("children", Text(nb: "barn", nn: "barn", en: "children"), .whole),
                 make.column("fte", Text(nb: "årsverk", nn: "årsverk", en: "FTE"), .number),

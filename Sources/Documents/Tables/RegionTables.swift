@@ -111,7 +111,7 @@ struct RegionTables {
             [
                 make.column("number", TableWords.number), make.column("measure", TableWords.measure),
                 make.column("year", TableWords.year, .year),
-                make.column("post", Text(nb: "post", nn: "post", en: "post")),
+                make.column("post", Text(nb: "post", nn: "post", en: "item")),
                 make.column("kroner", Text(nb: "kroner", nn: "kroner", en: "kroner"), .whole),
             ], rows)
     }

@@ -69,7 +69,7 @@ enum TableWords {
         nb: "organisasjonsnummer", nn: "organisasjonsnummer", en: "organisation number")
     static let municipality = Text(nb: "kommunenummer", nn: "kommunenummer", en: "municipality number")
     static let number = Text(nb: "nummer", nn: "nummer", en: "number")
-    static let outcome = Text(nb: "hva det ble til", nn: "kva det blei til", en: "what became of it")
+    static let outcome = Text(nb: "hva som skjedde", nn: "kva som skjedde", en: "what came of it")
     static let year = Text(nb: "år", nn: "år", en: "year")
     static let needs = Text(nb: "behov", nn: "behov", en: "needs")
     static let units = Text(nb: "enheter", nn: "einingar", en: "units")

@@ -173,7 +173,7 @@ enum FieldRefusals {
         "kr", "%",
     ]
 
-    static let words = Text(nb: "Skriv det med ord.", nn: "Skriv det med ord.", en: "Write it in words.")
+    static let words = Text(nb: "Skriv det med ord.", nn: "Skriv det med ord.", en: "Write the answer in words.")
     static let day = Text(
         nb: "Skriv en dato, for eksempel 09.12.2026.", nn: "Skriv ein dato, til dømes 09.12.2026.",
         en: "Write a date, for example 09.12.2026.")

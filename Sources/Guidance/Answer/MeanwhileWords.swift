@@ -95,30 +95,29 @@ enum MeanwhileWords {
         en: "Somebody else changed the analysis while you were answering, so the question no longer applies. "
             + "The answer was not saved.")
     static let answered = Text(
-        nb: "Noen andre har svart på det samme mens dere svarte. Svaret deres er ikke lagret ennå.",
-        nn: "Nokon andre har svara på det same medan de svara. Svaret dykkar er ikkje lagra enno.",
+        nb: "Noen andre har svart på det samme spørsmålet mens dere svarte. Svaret deres er ikke lagret ennå.",
+        nn: "Nokon andre har svara på det same spørsmålet medan de svara. Svaret dykkar er ikkje lagra enno.",
         en: "Somebody else answered the same question while you were answering. Your answer is not saved yet.")
     static let reworded = Text(
         nb: "Mens dere svarte, endret noen andre det som spørsmålet gjelder. Svaret deres er ikke lagret ennå.",
         nn: "Medan de svara, endra nokon andre det som spørsmålet gjeld. Svaret dykkar er ikkje lagra enno.",
-        en:
-            "Somebody else changed what the question is about while you were answering. Your answer is not saved yet."
-    )
+        en: "While you were answering, somebody else changed something the question is based on. "
+            + "Your answer is not saved yet.")
     static let lost = Text(
         nb:
             "Noen andre har endret lista mens dere svarte, og det dere valgte, står ikke der lenger. Svaret er ikke "
             + "lagret.",
         nn: "Nokon andre har endra lista medan de svara, og det de valde, står ikkje der lenger. Svaret er ikkje "
             + "lagra.",
-        en: "Somebody else changed the list while you were answering, and what you chose is no longer there. "
-            + "The answer was not saved.")
+        en: "Somebody else changed the list while you were answering, and the option you chose is no longer "
+            + "there. The answer was not saved.")
     static let changed = Text(
         nb: "Noen andre har endret det dere valgte, mens dere svarte. Svaret deres er ikke lagret ennå.",
         nn: "Nokon andre har endra det de valde, medan de svara. Svaret dykkar er ikkje lagra enno.",
-        en: "Somebody else changed what you chose while you were answering. Your answer is not saved yet.")
+        en: "While you were answering, somebody else changed the option you chose. Your answer is not saved yet.")
     static let thereAlready = Text(
-        nb: "Noen andre har lagt inn det samme mens dere svarte. Det står i lista allerede.",
-        nn: "Nokon andre har lagt inn det same medan de svara. Det står i lista allereie.",
+        nb: "Noen andre har lagt inn det samme mens dere svarte. Det står allerede i lista.",
+        nn: "Nokon andre har lagt inn det same medan de svara. Det står allereie i lista.",
         en: "Somebody else entered the same thing while you were answering. It is already in the list.")
 
     static let own = Text(nb: "Dere svarte: ", nn: "De svara: ", en: "You answered: ")
@@ -127,17 +126,21 @@ enum MeanwhileWords {
     static let now = Text(nb: "Nå: ", nn: "No: ", en: "Now: ")
 
     static let asNote = Text(
-        nb: "Skriv /notat alene for å ta vare på svaret som et notat.",
-        nn: "Skriv /notat åleine for å ta vare på svaret som eit notat.",
-        en: "Type /note alone to keep your answer as a note.")
+        nb: "Skriv /notat uten noe etter for å ta vare på svaret som et notat.",
+        nn: "Skriv /notat utan noko etter for å ta vare på svaret som eit notat.",
+        en: "Type “/note” with nothing after it to keep your answer as a note.")
     static let keepOrLeave = Text(
-        nb: "Skriv /lagre for å lagre svaret deres i stedet, - for å la det andre stå, eller svar på nytt.",
-        nn: "Skriv /lagre for å lagre svaret dykkar i staden, - for å la det andre stå, eller svar på nytt.",
-        en: "Type /save to save your answer instead, - to keep the other, or answer again.")
+        nb:
+            "Skriv /lagre for å lagre svaret deres i stedet, - for å beholde svaret fra de andre, eller svar på nytt.",
+        nn:
+            "Skriv /lagre for å lagre svaret dykkar i staden, - for å behalde svaret frå dei andre, eller svar på nytt.",
+        en:
+            "Type “/save” to save your answer instead, or “-” to keep the others' answer. "
+            + "You can also answer again.")
     static let keepOrAnew = Text(
         nb: "Skriv /lagre hvis svaret deres fortsatt gjelder, eller svar på nytt.",
         nn: "Skriv /lagre om svaret dykkar framleis gjeld, eller svar på nytt.",
-        en: "Type /save if your answer still applies, or answer again.")
+        en: "Type “/save” if your answer still applies, or answer again.")
     static let anew = Text(nb: "Svar på nytt.", nn: "Svar på nytt.", en: "Answer again.")
     static let nothingToKeep = Text(
         nb: "Det er ingen svar som venter på å bli lagret. Hvert svar lagres med en gang.",

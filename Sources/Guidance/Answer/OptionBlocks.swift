@@ -52,14 +52,14 @@ extension [Choice.Option] {
         let word = { (language: Language) in heading?.string(in: language) ?? "" }
         return Text(
             nb:
-                "Skriv /vis og området eller nummeret for å lese hele teksten: /vis \(word(.nb)). Alt på én gang står i arket: "
-                + "behov eksporter avgjørelser",
+                "Skriv /vis og et område eller et nummer for å lese hele teksten: /vis \(word(.nb)). Hele lista "
+                + "finner dere i dette arket: behov eksporter avgjørelser",
             nn:
-                "Skriv /vis og området eller nummeret for å lese heile teksten: /vis \(word(.nn)). Alt på ein gong står i arket: "
-                + "behov eksporter avgjerder",
+                "Skriv /vis og eit område eller eit nummer for å lese heile teksten: /vis \(word(.nn)). Heile lista "
+                + "finn de i dette arket: behov eksporter avgjerder",
             en:
-                "To read the full text, type /show and the area or number: /show \(word(.en)). The sheet shows everything at "
-                + "once: behov export decisions")
+                "To read the full text, type “/show” and an area or a number: “/show \(word(.en))”. The whole list is in this "
+                + "sheet: behov export decisions")
     }
 
     private var headings: [(heading: Line?, options: [Choice.Option])] {
@@ -102,10 +102,10 @@ extension Session {
 extension Sentences {
     static func nothingToList(_ words: String) -> Text {
         Text(
-            nb: "Det er ikke noe å velge her som heter «\(words)». Skriv et nummer eller et område fra lista.",
+            nb: "Ingenting i lista heter «\(words)». Skriv et nummer eller et område fra lista.",
             nn:
-                "Det er ikkje noko å velje her som heiter «\(words)». Skriv eit nummer eller eit område frå lista.",
-            en: "There is nothing to choose here called “\(words)”. Write a number or an area from the list.")
+                "Ingenting i lista heiter «\(words)». Skriv eit nummer eller eit område frå lista.",
+            en: "Nothing in the list is called “\(words)”. Write a number or an area from the list.")
     }
 
     /// What a question takes whose options keep their numbers.
@@ -117,7 +117,7 @@ extension Sentences {
                 nb: "; +3 -5 legger til 3 og tar bort 5", nn: "; +3 -5 legg til 3 og tek bort 5",
                 en: "; +3 -5 adds 3 and removes 5") : Text(alike: "")
         let ask = Text(
-            nb: "Skriv numre eller områder: 3 7-9, lek", nn: "Skriv nummer eller område: 3 7-9, lek",
+            nb: "Skriv numre eller områder: 3 7-9, lek", nn: "Skriv nummer eller område: 3 7-9, leik",
             en: "Write numbers or areas: 3 7-9, play")
         return ask.mapped { words, language in words + change[language] + none[language] }
     }
@@ -128,13 +128,13 @@ extension Sentences {
             ? Text(nb: ", eller 0 for ingen", nn: ", eller 0 for ingen", en: ", or 0 for none") : Text(alike: "")
         return Text(
             nb:
-                "Skriv numre som står i lista, for eksempel 3 7, eller navnet på et område\(none.nb). +3 -5 legger til 3 og "
-                + "tar bort 5.",
+                "Skriv numre som står i lista, for eksempel 3 7, eller navnet på et område\(none.nb). Med +3 -5 legger dere "
+                + "til 3 og tar bort 5.",
             nn:
-                "Skriv nummer som står i lista, til dømes 3 7, eller namnet på eit område\(none.nn). +3 -5 legg til 3 og "
-                + "tek bort 5.",
+                "Skriv nummer som står i lista, til dømes 3 7, eller namnet på eit område\(none.nn). Med +3 -5 legg de "
+                + "til 3 og tek bort 5.",
             en:
-                "Write numbers from the list, for example 3 7, or the name of an area\(none.en). +3 -5 adds 3 "
+                "Write numbers from the list, for example 3 7, or the name of an area\(none.en). Typing +3 -5 adds 3 "
                 + "and removes 5.")
     }
 }

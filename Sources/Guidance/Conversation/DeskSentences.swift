@@ -11,11 +11,11 @@ extension Sentences {
         en: "The note is only for yourselves and is not handed over.")
 
     static let writeID = Text(
-        nb: "Skriv hva som skal endres, på samme linje: /endre funn-1. /vis viser hva tingene heter.",
-        nn: "Skriv kva som skal endrast, på same linje: /endre funn-1. /vis viser kva tinga heiter.",
+        nb: "Skriv hva som skal endres, på samme linje: /endre funn-1. Skriv /vis for å se hva svarene heter.",
+        nn: "Skriv kva som skal endrast, på same linje: /endre funn-1. Skriv /vis for å sjå kva svara heiter.",
         en:
-            "On the same line, write what to change: /change finding-1. /show lists what things are "
-            + "called.")
+            "On the same line, write what to change: “/change finding-1”. Type “/show” to see what the answers are called."
+    )
 
     static func leftAside(_ count: Int) -> Text {
         Text(
@@ -27,14 +27,20 @@ extension Sentences {
     }
 
     static func takeAside(_ count: Int) -> Text {
-        Text(
-            nb:
-                "Svar \(count == 1 ? "1" : "1–\(count), gjerne flere: 1,2,") for å ta \(count == 1 ? "det" : "dem") nå (- la \(count == 1 ? "det" : "dem") ligge   /slutt)",
-            nn:
-                "Svar \(count == 1 ? "1" : "1–\(count), gjerne fleire: 1,2,") for å ta \(count == 1 ? "det" : "dei") no (- la \(count == 1 ? "det" : "dei") liggje   /slutt)",
-            en:
-                "Answer \(count == 1 ? "1" : "1–\(count), several if you like: 1,2,") to answer \(count == 1 ? "it" : "them") now (- leave   /quit)"
-        )
+        count == 1
+            ? Text(
+                nb: "Skriv 1 for å svare på spørsmålet nå. "
+                    + "Skriv - for å la det ligge, eller /slutt for å slutte.",
+                nn: "Skriv 1 for å svare på spørsmålet no. "
+                    + "Skriv - for å la det liggje, eller /slutt for å slutte.",
+                en: "Type 1 to answer the question now. Type “-” to leave it, or “/quit” to stop.")
+            : Text(
+                nb: "Skriv numrene på dem dere vil svare på nå, for eksempel 1,2. "
+                    + "Skriv - for å la dem ligge, eller /slutt for å slutte.",
+                nn: "Skriv numra på dei de vil svare på no, til dømes 1,2. "
+                    + "Skriv - for å la dei liggje, eller /slutt for å slutte.",
+                en: "Type the numbers of the questions you want to answer now, for example 1,2. "
+                    + "Type “-” to leave them, or “/quit” to stop.")
     }
 
     static let stillOpen = Text(nb: "Ikke svart ennå:", nn: "Ikkje svara på enno:", en: "Not answered yet:")
@@ -45,7 +51,7 @@ extension Sentences {
             nb: "Det er ingenting som heter «\(id)» her. Skriv /vis for å se hva dere har svart.",
             nn:
                 "Det er ingenting som heiter «\(id)» her. Skriv /vis for å sjå kva de har svara.",
-            en: "There is nothing called “\(id)” here. Type /show to see what you have answered.")
+            en: "There is nothing called “\(id)” here. Type “/show” to see what you have answered.")
     }
 
     static func removed(_ item: ItemID) -> Text {
@@ -58,9 +64,9 @@ extension Sentences {
         let id = item.words
         return Text(
             nb:
-                "\(id.nb) kan ikke tas bort, fordi \(list.nb) bygger på det. Endre eller ta bort \(list.nb) først.",
+                "\(list.nb) bygger på \(id.nb). Endre eller ta bort \(list.nb) før dere tar bort \(id.nb).",
             nn:
-                "\(id.nn) kan ikkje takast bort, fordi \(list.nn) byggjer på det. Endre eller ta bort \(list.nn) først.",
+                "\(list.nn) byggjer på \(id.nn). Endre eller ta bort \(list.nn) før de tek bort \(id.nn).",
             en:
                 "\(id.en) cannot be removed, because it is the basis of \(list.en). Change or remove \(list.en) first."
         )

@@ -27,7 +27,9 @@ enum HelpWords {
                 en: "write a note to yourselves")),
         line(
             Text(nb: "/tekst", nn: "/tekst", en: "/text"),
-            Text(nb: "skriv over flere linjer", nn: "skriv over fleire linjer", en: "write over several lines")),
+            Text(
+                nb: "skriv et svar på flere linjer", nn: "skriv eit svar på fleire linjer",
+                en: "write an answer on several lines")),
         line(
             Text(nb: "/ferdig", nn: "/ferdig", en: "/done"),
             Text(nb: "lista er komplett", nn: "lista er komplett", en: "the list is complete")),
@@ -44,9 +46,9 @@ enum HelpWords {
         line(
             "\\",
             Text(
-                nb: "sett foran for å svare med et av disse tegnene",
-                nn: "set framfor for å svare med eit av desse teikna",
-                en: "put this first to answer with one of these signs")),
+                nb: "sett dette foran når svaret begynner med et av disse tegnene",
+                nn: "set dette framfor når svaret byrjar med eit av desse teikna",
+                en: "put this first when your answer begins with one of these characters")),
     ]
 
     private static func line(_ sign: String, _ words: Text) -> Line { line(Text(alike: sign), words) }

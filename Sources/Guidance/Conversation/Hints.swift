@@ -13,9 +13,13 @@ extension Sentences {
 
     static func writeOrChoose(_ count: Int) -> Text {
         Text(
-            nb: "Skriv et svar med egne ord, velg tall fra 1 til \(count) fra lista, eller skriv «ferdig».",
-            nn: "Skriv eit svar med eigne ord, vel tal frå 1 til \(count) frå lista, eller skriv «ferdig».",
-            en: "Write an answer in your own words, choose numbers from 1 to \(count), or write “done”.")
+            nb:
+                "Skriv et svar med egne ord, velg ett eller flere tall fra lista (1–\(count)), eller skriv «ferdig».",
+            nn:
+                "Skriv eit svar med eigne ord, vel eitt eller fleire tal frå lista (1–\(count)), eller skriv «ferdig».",
+            en:
+                "Write an answer in your own words, choose one or more numbers from 1 to \(count), or write “done”."
+        )
     }
 
     static func chooseOne(_ count: Int) -> Text {
@@ -59,7 +63,7 @@ extension Sentences {
         )
     }
 
-    /// «Velg minst ett mål (1–2), det funnet bygger på (1–5) og hva funnet er (1–3), for eksempel 1; 1,2; 1.»
+    /// «Velg minst ett mål (1–2), hva funnet bygger på (1–5) og hva slags funn det er (1–3), for eksempel 1; 1,2; 1.»
     static func chooseSorted(_ sorts: [Sort]) -> Text {
         let asked = sorts.filter(\.isAsked)
         let parts = Text.list(asked.map { range($0, from: 1) }, .and)
@@ -127,7 +131,7 @@ extension Sentences {
                 ? Text(
                     nb: "Skriv minst \(wanted), med semikolon mellom",
                     nn: "Skriv minst \(wanted), med semikolon mellom",
-                    en: "Write at least \(wanted), with semicolons between them")
+                    en: "Write at least \(wanted) answers, with semicolons between them")
                 : Text(nb: "Skriv én til", nn: "Skriv éi til", en: "Write one more")
         case .entry(_, let offers):
             offers.isEmpty
@@ -137,7 +141,7 @@ extension Sentences {
                 : Text(
                     nb: "Skriv med egne ord, velg fra lista (1,3-5), eller skriv «ferdig»",
                     nn: "Skriv med eigne ord, vel frå lista (1,3-5), eller skriv «ferdig»",
-                    en: "Write your own, choose from the list (1,3-5), or write “done”")
+                    en: "Write in your own words, choose from the list (1,3-5), or write “done”")
         case .one(let options):
             Text(nb: "Svar 1–\(options.count)", nn: "Svar 1–\(options.count)", en: "Answer 1–\(options.count)")
         case .oneAdding(let options, let adding):

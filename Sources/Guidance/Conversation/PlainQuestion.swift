@@ -261,11 +261,11 @@ extension Sentences {
             ? Text(
                 nb: "Skriv /slutt for å stoppe; det som er ferdig, blir lagret.",
                 nn: "Skriv /slutt for å stoppe; det som er ferdig, blir lagra.",
-                en: "Type /quit to stop; what is finished is saved.")
+                en: "Type “/quit” to stop; what you have finished is saved.")
             : Text(
                 nb: "Skriv /slutt for å stoppe uten at noe lages.",
                 nn: "Skriv /slutt for å stoppe utan at noko blir laga.",
-                en: "Type /quit to stop without making anything.")
+                en: "Type “/quit” to stop without making anything.")
     }
 
     /// What was not understood, and what would be.

@@ -87,7 +87,7 @@ extension Sentences {
     static func ownWords(of item: ItemID?) -> Text {
         let id = item?.words ?? Text(alike: "")
         return Text(
-            nb: "Hva skal det stå i \(id.nb)?", nn: "Kva skal det stå i \(id.nn)?", en: "How should \(id.en) read?"
+            nb: "Hva skal det stå i \(id.nb)?", nn: "Kva skal det stå i \(id.nn)?", en: "What should \(id.en) say?"
         )
     }
 }

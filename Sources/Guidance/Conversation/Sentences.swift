@@ -4,34 +4,34 @@ import Model
 enum Sentences {
     static let writeAnswer = Text(
         nb: "Skriv et svar, eller - for å hoppe over.", nn: "Skriv eit svar, eller - for å hoppe over.",
-        en: "Write an answer, or - to skip.")
+        en: "Write an answer, or “-” to skip.")
     static let writeEntry = Text(
         nb: "Skriv et svar, «ferdig» når lista er komplett, eller - for å hoppe over.",
         nn: "Skriv eit svar, «ferdig» når lista er komplett, eller - for å hoppe over.",
-        en: "Write an answer, “done” when the list is complete, or - to skip.")
+        en: "Write an answer, “done” when the list is complete, or “-” to skip.")
     static let identityNumber = Text(
         nb: "Teksten inneholder et fødselsnummer. Fødselsnumre lagres aldri. "
-            + "Skriv svaret på nytt, uten opplysninger om enkeltbarn.",
+            + "Skriv svaret på nytt, uten opplysninger om enkeltpersoner.",
         nn: "Teksten inneheld eit fødselsnummer. Fødselsnummer blir aldri lagra. "
-            + "Skriv svaret på nytt, utan opplysningar om enkeltbarn.",
+            + "Skriv svaret på nytt, utan opplysningar om enkeltpersonar.",
         en: "The text contains a national identity number. Such numbers are never stored. "
             + "Write the answer again, without details about any individual child.")
     static let noNames = Text(
         nb: "Ikke skriv navn, initialer eller diagnoser.", nn: "Ikkje skriv namn, initialar eller diagnosar.",
         en: "Do not write names, initials or diagnoses.")
     static let writeCounts = Text(
-        nb: "Skriv først hvor mange, så hva de kan, med semikolon mellom. "
+        nb: "Skriv først hvor mange, så hva de kan. Sett semikolon mellom gruppene. "
             + "For eksempel: 3 spesialpedagogikk, 60 studiepoeng; 2 veiledning. Skriv 0 for ingen.",
-        nn: "Skriv først kor mange, så kva dei kan, med semikolon mellom. "
+        nn: "Skriv først kor mange, så kva dei kan. Set semikolon mellom gruppene. "
             + "Til dømes: 3 spesialpedagogikk, 60 studiepoeng; 2 rettleiing. Skriv 0 for ingen.",
-        en: "First write how many, then what they know, with a semicolon between. "
+        en: "First write how many people, then what they know. Put a semicolon between the groups. "
             + "For example: 3 special needs education, 60 credits; 2 mentoring. Write 0 for none.")
     static let saved = Text(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
     static let kept = Text(
         nb: "Svaret er uendret.", nn: "Svaret er uendra.", en: "The answer is unchanged.")
     static let outdated = Text(
-        nb: "Dette svaret passer ikke lenger, svar på nytt: ",
-        nn: "Dette svaret passar ikkje lenger, svar på nytt: ",
+        nb: "Dette svaret passer ikke lenger. Svar på nytt: ",
+        nn: "Dette svaret passar ikkje lenger. Svar på nytt: ",
         en: "This answer no longer fits; answer again: ")
     static let example = Text(nb: "For eksempel: ", nn: "Til dømes: ", en: "For example: ")
     static let storedAnswer = Text(nb: "Lagret svar: ", nn: "Lagra svar: ", en: "Saved answer: ")
@@ -41,7 +41,8 @@ enum Sentences {
         nn:
             "De har ikkje svara på noko før dette i denne økta. Endre eit tidlegare svar med: behov analyse --frå ID",
         en:
-            "You have not answered anything before this in this session. Change an earlier answer with: behov guide --from ID"
+            "This is the first question in this session, so there is no answer to undo. Change an earlier answer with: "
+            + "behov guide --from ID"
     )
     /// Which answer was taken back; a long one by its beginning.
     static func takenBack(_ answer: String) -> Text {
@@ -55,9 +56,9 @@ enum Sentences {
         nb: "Tilbake til spørsmålet som ble hoppet over.", nn: "Tilbake til spørsmålet som blei hoppa over.",
         en: "Back to the question that was skipped.")
     static let wantsWords = Text(
-        nb: "Skriv dette med ord. Hvis det virkelig er svaret, skriver dere \\ foran.",
-        nn: "Skriv dette med ord. Om det verkeleg er svaret, skriv de \\ framfor.",
-        en: "Write this in words. If that really is the answer, put \\ before it.")
+        nb: "Skriv dette med ord. Hvis det dere skrev, virkelig er svaret, setter dere \\ foran.",
+        nn: "Skriv dette med ord. Om det de skreiv, verkeleg er svaret, set de \\ framfor.",
+        en: "Write this in words. If what you wrote really is the answer, put \\ before it.")
     static let changedElsewhere = Text(
         nb: "Noen andre har endret analysen etter at dere svarte. Svaret kan ikke tas tilbake her. "
             + "Endre det med: behov analyse --fra ID",
@@ -70,7 +71,7 @@ enum Sentences {
     static let longText = Text(
         nb: "Skriv teksten over så mange linjer dere vil. Avslutt med en linje som bare har et punktum.",
         nn: "Skriv teksten over så mange linjer de vil. Avslutt med ei linje som berre har eit punktum.",
-        en: "Write the text over as many lines as you like. End with a line that contains only a full stop.")
+        en: "Write the text on as many lines as you like. End with a line that contains only a full stop.")
     static func savedAs(_ ids: [ItemID]) -> Text {
         let list = Text.list(ids.map(\.words), .and)
         return Text(nb: "Lagret som \(list.nb).", nn: "Lagra som \(list.nn).", en: "Saved as \(list.en).")

@@ -38,17 +38,17 @@ extension Session {
 /// What is asked of a reply that looks as if it told of one child.
 enum DoubtWords {
     static let question = Text(
-        nb: "Kan noen kjenne igjen et barn i dette? Det er ikke lagret ennå.",
-        nn: "Kan nokon kjenne igjen eit barn i dette? Det er ikkje lagra enno.",
-        en: "Can anybody recognise a child in this? It is not saved yet.")
+        nb: "Kan noen kjenne igjen et barn i dette? Svaret er ikke lagret ennå.",
+        nn: "Kan nokon kjenne igjen eit barn i dette? Svaret er ikkje lagra enno.",
+        en: "Can anybody recognise a child in this? The answer is not saved yet.")
     static let answers = Text(
         nb:
-            "Skriv svaret på nytt om barna som gruppe, uten navn, alder og diagnose. Kan ingen kjennes igjen, skriv "
+            "Skriv svaret på nytt om barna eller elevene som gruppe, uten navn, alder eller diagnose. Kan ingen kjennes igjen, skriv "
             + "/lagre",
         nn:
-            "Skriv svaret på nytt om barna som gruppe, utan namn, alder og diagnose. Kan ingen kjennast igjen, skriv "
+            "Skriv svaret på nytt om barna eller elevane som gruppe, utan namn, alder eller diagnose. Kan ingen kjennast igjen, skriv "
             + "/lagre",
         en:
-            "Write the answer again, about the children as a group, without name, age and diagnosis. If "
-            + "nobody can be recognised, type /save")
+            "Write the answer again, about the children or pupils as a group, without names, ages or diagnoses. "
+            + "If nobody can be recognised, type “/save”")
 }

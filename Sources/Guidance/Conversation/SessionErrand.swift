@@ -51,7 +51,7 @@ extension Errand {
                 nb:
                     "Har dere tall på papir eller i en PDF? Skriv /tall for å legge dem inn her, ett om gangen.",
                 nn: "Har de tal på papir eller i ein PDF? Skriv /tal for å leggje dei inn her, eitt om gongen.",
-                en: "Do you have figures on paper or in a PDF? Type /figures to enter them here, one at a time.")
+                en: "Do you have figures on paper or in a PDF? Type “/figures” to enter them here, one at a time.")
         }
     }
 

@@ -85,7 +85,7 @@ extension Interview.Question {
 
 extension AnswerPart {
     /// The list it is chosen from, and how it is answered.
-    func blocks(isAgain: Bool) -> [Block] { expects.blocks(isAgain: isAgain || canBeEmpty) }
+    func blocks(isAgain: Bool) -> [Block] { expects.blocks(isAgain: isAgain) }
 }
 
 extension Expectation {
@@ -103,16 +103,16 @@ extension Sentences {
     static let fieldIsNeeded = Text(
         nb: "Dette trengs for å lagre svaret. Skriv < for å gå ett steg tilbake, eller /slutt.",
         nn: "Dette trengst for å lagre svaret. Skriv < for å gå eitt steg tilbake, eller /slutt.",
-        en: "This is needed to save the answer. Type < to go one step back, or /quit.")
+        en: "This is needed to save the answer. Type “<” to go one step back, or “/quit” to stop.")
     static let fieldsFirst = Text(
         nb: "Svar på dette først, eller gå tilbake med <",
-        nn: "Svar på dette først, eller gå tilbake med <", en: "Answer this first, or go back with <")
+        nn: "Svar på dette først, eller gå tilbake med <", en: "Answer this first, or go back with “<”")
 
     /// How all fields are given at once.
     static let onOneLine = Text(
-        nb: "Dere kan også svare på alt på én linje, med semikolon mellom.",
-        nn: "De kan også svare på alt på éi linje, med semikolon mellom.",
-        en: "You can also answer all of it on one line, with semicolons between.")
+        nb: "Dere kan også svare på alt på én linje, med semikolon mellom delene.",
+        nn: "De kan også svare på alt på éi linje, med semikolon mellom delane.",
+        en: "You can also answer everything on one line, with semicolons between the parts.")
 
     /// Before an example that has all fields, where one of them is asked for.
     static let wholeExample = Text(

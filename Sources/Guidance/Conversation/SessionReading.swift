@@ -24,11 +24,11 @@ extension Session {
 /// What is said of a reply that is shown as it was read.
 enum ReadingWords {
     static let question = Text(
-        nb: "Slik er svaret forstått. Det er ikke lagret ennå.",
-        nn: "Slik er svaret forstått. Det er ikkje lagra enno.",
-        en: "This is how the answer was understood. It is not saved yet.")
+        nb: "Slik er svaret forstått. Svaret er ikke lagret ennå.",
+        nn: "Slik er svaret forstått. Svaret er ikkje lagra enno.",
+        en: "This is how the answer was understood. The answer is not saved yet.")
     static let answers = Text(
-        nb: "Stemmer det, skriv /lagre. Hvis ikke, skriver dere svaret på nytt.",
-        nn: "Stemmer det, skriv /lagre. Om ikkje, skriv de svaret på nytt.",
-        en: "If that is right, type /save. Otherwise write the answer again.")
+        nb: "Hvis det stemmer, skriver dere /lagre. Hvis ikke, skriver dere svaret på nytt.",
+        nn: "Om det stemmer, skriv de /lagre. Om ikkje, skriv de svaret på nytt.",
+        en: "If that is right, type “/save”. Otherwise write the answer again.")
 }

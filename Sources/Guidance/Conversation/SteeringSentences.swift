@@ -35,7 +35,7 @@ extension Sentences {
             nn: "«\(said)» er ein kommando, og er ikkje lagra som svar. Skriv /slutt først"
                 + (keepsAll ? " (alle svar er lagra)" : "")
                 + ", og så kommandoen. Skriv \\ framfor om det er svaret dykkar.",
-            en: "“\(said)” is a command, and was not saved as an answer. Type /quit first"
+            en: "“\(said)” is a command, and was not saved as an answer. Type “/quit” first"
                 + (keepsAll ? " (all answers are saved)" : "")
                 + ", and then the command. Put \\ first if it is your answer.")
     }

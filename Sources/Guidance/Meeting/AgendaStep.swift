@@ -31,7 +31,7 @@ public enum AgendaStep: String, Sendable, CaseIterable {
         case .opening: Text(nb: "Velkommen", nn: "Velkomen", en: "Welcome")
         case .look: Text(nb: "Se på tallene", nn: "Sjå på tala", en: "Look at the figures")
         case .alone: Text(nb: "Hver for seg", nn: "Kvar for seg", en: "On your own")
-        case .round: Text(nb: "Runde i gruppa", nn: "Runde i gruppa", en: "Round the group")
+        case .round: Text(nb: "Runde i gruppa", nn: "Runde i gruppa", en: "Going round the group")
         case .talk: Text(nb: "Samtale i gruppa", nn: "Samtale i gruppa", en: "Group discussion")
         case .plenary: Text(nb: "Gruppene forteller", nn: "Gruppene fortel", en: "The groups report back")
         case .decide: Text(nb: "Dette blir vi enige om", nn: "Dette blir vi einige om", en: "What we agree on")
@@ -52,8 +52,8 @@ public enum AgendaStep: String, Sendable, CaseIterable {
                 en: "What was decided last time, what should we finish today, and who decides what?")
         case .look:
             Text(
-                nb: "Se på bildet av tallene i stillhet. Ingen forklarer dem ennå.",
-                nn: "Sjå på biletet av tala i stille. Ingen forklarer dei enno.",
+                nb: "Se i stillhet på figuren med tallene. Ingen forklarer dem ennå.",
+                nn: "Sjå i stille på figuren med tala. Ingen forklarer dei enno.",
                 en: "Look at the chart of the figures in silence. Nobody explains them yet.")
         case .alone:
             Text(
@@ -71,20 +71,22 @@ public enum AgendaStep: String, Sendable, CaseIterable {
             )
         case .talk:
             Text(
-                nb: "Snakk fritt. Bli enige om de tre viktigste, og skriv ned det dere ser ulikt på.",
-                nn: "Snakk fritt. Bli einige om dei tre viktigaste, og skriv ned det de ser ulikt på.",
+                nb: "Snakk fritt. Bli enige om de tre viktigste punktene, og skriv ned det dere ser ulikt på.",
+                nn: "Snakk fritt. Bli einige om dei tre viktigaste punkta, og skriv ned det de ser ulikt på.",
                 en:
-                    "Talk freely. Agree on the three most important points, and write down what you see differently."
+                    "Talk freely. Agree on the three most important points, and write down where your views differ."
             )
         case .plenary:
             Text(
                 nb:
-                    "Gruppene sier ett punkt hver, det viktigste først, og så neste runde. Like punkter legges i bunker.",
+                    "Gruppene sier ett punkt hver, det viktigste først, og så tar de en ny runde. Punkter som ligner, legges i "
+                    + "samme bunke.",
                 nn:
-                    "Gruppene seier eitt punkt kvar, det viktigaste først, og så neste runde. Like punkt blir lagde i bunkar.",
+                    "Gruppene seier eitt punkt kvar, det viktigaste først, og så tek dei ein ny runde. Punkt som liknar, blir "
+                    + "lagde i same bunke.",
                 en:
                     "Each group gives one point, the most important first, and then there is another round. Similar "
-                    + "points go in clusters."
+                    + "points go in the same cluster."
             )
         case .decide:
             Text(
@@ -96,14 +98,14 @@ public enum AgendaStep: String, Sendable, CaseIterable {
         case .survey:
             Text(
                 nb: "Alle svarer for seg selv, uten navn. Svarene vises bare samlet.",
-                nn: "Alle svarer for seg sjølve, utan namn. Svara blir berre viste samla.",
-                en: "Everybody answers on their own, without a name. The answers are only shown combined.")
+                nn: "Alle svarer kvar for seg, utan namn. Svara blir berre viste samla.",
+                en: "Everybody answers on their own, anonymously. Only combined answers are shown.")
         case .pause: Text(nb: "Alle har pause.", nn: "Alle har pause.", en: "Everybody has a break.")
         case .lunch: Text(nb: "Ingen arbeider.", nn: "Ingen arbeider.", en: "Nobody works.")
         case .closing:
             Text(
-                nb: "Les opp det som er bestemt, hva som må vente, og hva neste møte handler om.",
-                nn: "Les opp det som er bestemt, kva som må vente, og kva neste møte handlar om.",
+                nb: "Les opp hva som er bestemt, hva som må vente, og hva neste møte handler om.",
+                nn: "Les opp kva som er bestemt, kva som må vente, og kva neste møte handlar om.",
                 en: "Read out what was decided, what has to wait, and what the next meeting is about.")
         }
     }

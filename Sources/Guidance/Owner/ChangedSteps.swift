@@ -50,15 +50,16 @@ extension Block {
     fileprivate static func ground(_ ground: ChangedGround) -> [Block] {
         let (old, new) = (ground.reference.revision, ground.newest)
         let lost = Text(
-            nb: "Det som sto der, er ikke i mappa lenger.", nn: "Det som stod der, er ikkje i mappa lenger.",
-            en: "What it said then is no longer in the folder.")
+            nb: "Teksten i denne utgaven er ikke i mappa lenger.",
+            nn: "Teksten i denne utgåva er ikkje i mappa lenger.",
+            en: "The text of this revision is no longer in the folder.")
         let gone = Text(
-            nb: "Det er borte fra dokumentet.", nn: "Det er borte frå dokumentet.",
-            en: "It is gone from the document.")
+            nb: "Dette står ikke i dokumentet lenger.", nn: "Dette står ikkje i dokumentet lenger.",
+            en: "This is no longer in the document.")
         let kept = Text(
-            nb: "De melder ikke lenger at et tiltak skal svare på dette.",
-            nn: "Dei melder ikkje lenger at eit tiltak skal svare på dette.",
-            en: "They no longer report it as something a measure should respond to.")
+            nb: "Et tiltak trenger ikke lenger å svare på dette.",
+            nn: "Eit tiltak treng ikkje lenger svare på dette.",
+            en: "A measure no longer needs to respond to this.")
         // What stands in both is no change; where all of it differs, or one of them is not at hand, all is told.
         let (before, after) = (
             ground.before.filter { !ground.after.contains($0) },

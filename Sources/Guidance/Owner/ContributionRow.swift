@@ -40,24 +40,30 @@ enum ContributionRow {
     private static let hours: Set<String> = ["t", "t.", "time", "timer", "timar", "hour", "hours", "h"]
     private static let kroner: Set<String> = ["kr", "kr.", "krone", "kroner", "nok"]
     private static let others: [ContributionForm: [String]] = [
-        .substitutes: ["vikar"], .timeSetAside: ["tid", "planleggingsdag", "planning"],
+        .substitutes: ["vikar", "substitutes"], .timeSetAside: ["tid", "planleggingsdag", "planning"],
         .leadership: ["leder", "leiar", "leading"],
     ]
 
     private static let wanted = Text(
         nb:
-            "Skriv type; timer eller kroner; og hva det går til. Typene er ledelse, vikarer, avsatt tid, penger og "
+            "Skriv type innsats; timer eller kroner; og hva innsatsen går til. Typene er ledelse, vikarer, avsatt tid, penger og "
             + "annet. For eksempel: vikarer; 220 timer; 95 000 kr; samlinger om lek",
-        nn: "Skriv type; timar eller kroner; og kva det går til. Typane er leiing, vikarar, avsett tid, pengar og "
+        nn:
+            "Skriv type innsats; timar eller kroner; og kva innsatsen går til. Typane er leiing, vikarar, avsett tid, pengar og "
             + "anna. Til dømes: vikarar; 220 timar; 95 000 kr; samlingar om leik",
-        en: "Write the kind; hours or kroner; and what it is for. The kinds are leadership, substitutes, time set "
-            + "aside, money and other. For example: substitutes; 220 hours; 95 000 kr; meetings about play")
+        en:
+            "Write the kind of contribution; hours or kroner; and what it is for. The kinds are leadership, supply cover, time "
+            + "set aside, money and “other”. For example: supply cover; 220 hours; 95 000 kr; meetings about play")
 
     private static func unit(_ cell: String) -> Text {
         Text(
-            nb: "«\(cell)»: Skriv timer eller kr etter tallet, og hver av dem én gang. For eksempel: 220 timer",
-            nn: "«\(cell)»: Skriv timar eller kr etter talet, og kvar av dei éin gong. Til dømes: 220 timar",
-            en: "“\(cell)”: Write hours or kr after the number, and each of them once. For example: 220 hours")
+            nb:
+                "«\(cell)»: Skriv «timer» eller «kr» etter tallet, og bruk hvert av dem bare én gang. For eksempel: 220 timer",
+            nn:
+                "«\(cell)»: Skriv «timar» eller «kr» etter talet, og bruk kvart av dei berre éin gong. Til dømes: 220 timar",
+            en:
+                "“\(cell)”: Write “hours” or “kr” after the number, and use each of them only once. For example: 220 hours"
+        )
     }
 }
 

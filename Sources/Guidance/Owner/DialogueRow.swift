@@ -23,7 +23,7 @@ enum DialogueRow {
         nn:
             "Skriv kven de snakka med; når; kva de snakka om. Til dømes: Universitetet; 12.11.2026; gjekk gjennom behova i lesing",
         en:
-            "Write who you talked to; when; what you talked about. For example: The university; 12.11.2026; went through the needs in reading"
+            "Write who you talked to; when; what you talked about. For example: The university; 12.11.2026; the schools' needs in reading"
     )
 
     private static func unknownDay(_ written: String) -> Text {

@@ -73,9 +73,9 @@ enum JoiningSteps {
     }
 
     private static let oneAlone = Text(
-        nb: "Velg minst to behov som skal bli ett, eller svar ingen.",
-        nn: "Vel minst to behov som skal bli eitt, eller svar ingen.",
-        en: "Choose at least two needs that are to become one, or answer none.")
+        nb: "Velg minst to behov som skal bli ett, eller svar 0 for ingen.",
+        nn: "Vel minst to behov som skal bli eitt, eller svar 0 for ingen.",
+        en: "Choose at least two needs that are to become one, or answer 0 for none.")
 }
 
 /// What is decided about needs that are alike.

@@ -20,7 +20,7 @@ enum LeftNeedWords {
             nn:
                 "Svaret gjeld alle desse. Gjeld det berre nokre av dei, skriv nummera først: \(number): vi tek det neste år",
             en:
-                "The answer is for all of these. If it is for only some of them, write the numbers first: \(number): next year"
+                "The answer applies to all of these. If it applies to only some of them, write the numbers first: \(number): next year"
         )
     }
 
@@ -43,13 +43,13 @@ enum LeftNeedWords {
     private static func notHere(_ head: String) -> Text {
         Text(
             nb:
-                "«\(head)»: Skriv numre som står i lista, så et kolon og begrunnelsen. Skal teksten begynne med et tall og et "
-                + "kolon, skriv et ord først.",
+                "«\(head)»: Skriv numre som står i lista, så et kolon og begrunnelsen. Hvis svaret gjelder alle, "
+                + "men selv begynner med et tall og et kolon, sett et ord foran tallet.",
             nn:
-                "«\(head)»: Skriv nummer som står i lista, så eit kolon og grunngivinga. Skal teksten byrje med eit tal og eit "
-                + "kolon, skriv eit ord først.",
+                "«\(head)»: Skriv nummer som står i lista, så eit kolon og grunngivinga. Om svaret gjeld alle, "
+                + "men sjølv byrjar med eit tal og eit kolon, set eit ord framfor talet.",
             en:
-                "“\(head)”: Write numbers from the list, then a colon and the reason. If the text itself should begin with "
-                + "a number and a colon, write a word first.")
+                "“\(head)”: Write numbers from the list, then a colon and the reason. If the reason itself begins with "
+                + "a number and a colon, put a word in front of it.")
     }
 }

@@ -34,12 +34,12 @@ public enum PatternBlocks {
         let caption =
             naming
             ? Text(
-                nb: "Praksisområde og tema, og hvor mange enheter av samme type som peker samme vei",
-                nn: "Praksisområde og tema, og kor mange einingar av same type som peikar same veg",
+                nb: "Praksisområde og tema, og hvor mange enheter av samme type som peker på området",
+                nn: "Praksisområde og tema, og kor mange einingar av same type som peikar på området",
                 en: "Practice areas and themes, and how many units of the same kind point in the same direction")
             : Text(
-                nb: "Praksisområder, og hvor mange enheter av samme type som peker samme vei",
-                nn: "Praksisområde, og kor mange einingar av same type som peikar same veg",
+                nb: "Praksisområder, og hvor mange enheter av samme type som peker på dem",
+                nn: "Praksisområde, og kor mange einingar av same type som peikar på dei",
                 en: "Practice areas, and how many units of the same kind point in the same direction")
         let units = naming ? [Line.text(Text(nb: "Enheter", nn: "Einingar", en: "Units"))] : []
         return .table(
@@ -47,7 +47,7 @@ public enum PatternBlocks {
                 caption: .text(caption),
                 header: [
                     .text(areas), .text(Text(nb: "Type", nn: "Type", en: "Kind")),
-                    .text(Text(nb: "Samme vei", nn: "Same veg", en: "Agree")),
+                    .text(Text(nb: "Peker hit", nn: "Peikar hit", en: "Same direction")),
                     .text(Text(nb: "Barn", nn: "Barn", en: "Children")),
                     .text(Text(nb: "Årsverk", nn: "Årsverk", en: "FTE")),
                 ] + units, rows: rows, numeric: [2, 3, 4]))
@@ -105,7 +105,7 @@ public enum PatternBlocks {
                             nn: "\(count) av \(outlier.ofKind) peikar på ",
                             en: "\(count) of \(outlier.ofKind) point to ")),
                 ] + .area(outlier.others, outlier.language)
-                    + .text(Text(nb: "; denne: ", nn: "; denne: ", en: "; this one: "))
+                    + .text(Text(nb: "; denne enheten: ", nn: "; denne eininga: ", en: "; this unit: "))
                     + (outlier.own.isEmpty
                         ? nothing
                         : outlier.own.dropFirst().reduce(.answer(outlier.own[0], outlier.language)) {

@@ -58,7 +58,7 @@ enum PatternInShort {
                         Text(
                             nb: ", \(left) gjør det ikke (/vis forskjeller)",
                             nn: ", \(left) gjer det ikkje (/vis skilnader)",
-                            en: ", \(left) \(left == 1 ? "does" : "do") not (/show differences)")))
+                            en: ", \(left) \(left == 1 ? "does" : "do") not (“/show differences”)")))
         }
     }
 
@@ -79,7 +79,7 @@ enum PatternInShort {
                             + "(/vis i gang)",
                         en:
                             "\(count) of \(all) units already \(count == 1 ? "has" : "have") something under way, and \(stops) mention\(stops == 1 ? "s" : "") something that could stop "
-                            + "(/show running)")))
+                            + "(“/show running”)")))
         ]
     }
 
@@ -93,7 +93,9 @@ enum PatternInShort {
                     Text(
                         nb: "I \(count) av \(all) enheter ser gruppene ulikt på noe (/vis uenighet)",
                         nn: "I \(count) av \(all) einingar ser gruppene ulikt på noko (/vis usemje)",
-                        en: "In \(count) of \(all) units the groups see things differently (/show disagreement)")))
+                        en:
+                            "In \(count) of \(all) units the groups see things differently "
+                            + "(“/show disagreement”)")))
         ]
     }
 
@@ -102,13 +104,14 @@ enum PatternInShort {
             left == 0
             ? Text(alike: "")
             : Text(
-                nb: "Tabellen har \(left) rader til. ", nn: "Tabellen har \(left) rader til. ",
-                en: "The table has \(left) more rows. ")
+                nb: "Tabellen har \(left) \(left == 1 ? "rad" : "rader") til. ",
+                nn: "Tabellen har \(left) \(left == 1 ? "rad" : "rader") til. ",
+                en: "The table has \(left) more \(left == 1 ? "row" : "rows"). ")
         let all = Text(
             nb: "Skriv /vis områder for å se enheter og tema i hver rad, eller /vis alt for å se alt på én gang.",
             nn:
                 "Skriv /vis område for å sjå einingar og tema i kvar rad, eller /vis alt for å sjå alt på ein gong.",
-            en: "Type /show areas to see the units and themes of each row, or /show all to see everything.")
+            en: "Type “/show areas” to see the units and themes of each row, or “/show all” to see everything.")
         return more.mapped { words, language in words + all[language] }
     }
 }

@@ -64,16 +64,16 @@ public enum StudyBlocks {
         let table = Table(
             caption: .text(
                 Text(
-                    nb: "Permisjon med lønn og hvem som betaler, hele kroner for ett skoleår",
-                    nn: "Permisjon med løn og kven som betaler, heile kroner for eitt skuleår",
-                    en: "Paid leave and who pays, whole kroner for one school year")),
+                    nb: "Permisjon med lønn, og hvem som betaler, i hele kroner for ett skoleår",
+                    nn: "Permisjon med løn, og kven som betaler, i heile kroner for eitt skuleår",
+                    en: "Paid leave and who pays for it, in whole kroner for one school year")),
             header: [
-                .text(Text(nb: "Studium", nn: "Studium", en: "Course")),
+                .text(Text(nb: "Studium", nn: "Studium", en: "Study")),
                 .text(Text(nb: "Permisjon", nn: "Permisjon", en: "Leave")),
                 .text(Text(nb: "I alt", nn: "I alt", en: "Total")),
                 .text(Text(nb: "Staten", nn: "Staten", en: "State")),
                 .text(Text(nb: "Egenandel", nn: "Eigendel", en: "Owner's share")),
-                .text(Text(nb: "Hvem betaler den", nn: "Kven betaler han", en: "Who pays it")),
+                .text(Text(nb: "Betales av", nn: "Blir betalt av", en: "Paid by")),
             ], rows: rows, numeric: [1, 2, 3, 4])
         return [.table(table)] + notes(budget, overview, StudyWords.basis(rates, around))
     }
@@ -84,7 +84,7 @@ public enum StudyBlocks {
             case .owner: Text(nb: "eieren", nn: "eigaren", en: "the owner")
             case .municipality:
                 Text(
-                    nb: "kommunen, for privat barnehage", nn: "kommunen, for privat barnehage",
+                    nb: "kommunen, for en privat barnehage", nn: "kommunen, for ein privat barnehage",
                     en: "the municipality, for a private kindergarten")
             }
         return [

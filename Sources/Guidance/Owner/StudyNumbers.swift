@@ -71,23 +71,30 @@ enum StudyNumbers {
     private static let kroner: Set<String> = ["kr", "kr.", "krone", "kroner", "nok"]
 
     private static let wantedFrame = Text(
-        nb: "Skriv plasser, kroner eller begge: 4 plasser; 600 000 kr. Skriv ukjent når dere ikke vet det ennå.",
-        nn: "Skriv plassar, kroner eller begge: 4 plassar; 600 000 kr. Skriv ukjend når de ikkje veit det enno.",
-        en: "Write places, kroner or both: 4 places; 600 000 kr. Write unknown if you do not know yet.")
-    private static let wantedSalary = Text(
-        nb: "Skriv hva ett årsverk koster, fra 100 000 til 5 000 000 kr: 850 000, eller for hver rolle: "
-            + "lærer 850 000; fagarbeider 640 000. Skriv ukjent når dere ikke vet det ennå.",
-        nn: "Skriv kva eitt årsverk kostar, frå 100 000 til 5 000 000 kr: 850 000, eller for kvar rolle: "
-            + "lærar 850 000; fagarbeidar 640 000. Skriv ukjend når de ikkje veit det enno.",
+        nb:
+            "Skriv antall plasser, kroner eller begge deler, for eksempel 4 plasser; 600 000 kr. Skriv «ukjent» hvis dere "
+            + "ikke vet det ennå.",
+        nn:
+            "Skriv talet på plassar, kroner eller begge delar, til dømes 4 plassar; 600 000 kr. Skriv «ukjend» om de "
+            + "ikkje veit det enno.",
         en:
-            "Write what a full-time position costs a year, from 100 000 to 5 000 000 kr: 850 000, or for each role: "
-            + "teacher 850 000; skilled worker 640 000. Write unknown if you do not know yet.")
+            "Write the number of places, kroner or both: 4 places; 600 000 kr. Write “unknown” if you do not know yet."
+    )
+    private static let wantedSalary = Text(
+        nb: "Skriv hva ett årsverk koster, fra 100 000 til 5 000 000 kr, for eksempel 850 000. Dere kan også "
+            + "skrive prisen for hver rolle: lærer 850 000; fagarbeider 640 000. Skriv «ukjent» hvis dere ikke "
+            + "vet det ennå.",
+        nn: "Skriv kva eitt årsverk kostar, mellom 100 000 og 5 000 000 kr, til dømes 850 000. De kan også skrive "
+            + "prisen for kvar rolle: lærar 850 000; fagarbeidar 640 000. Skriv «ukjend» om de ikkje veit det enno.",
+        en:
+            "Write what a full-time post costs a year, from 100 000 to 5 000 000 kr: 850 000, or for each role: "
+            + "teacher 850 000; skilled worker 640 000. Write “unknown” if you do not know yet.")
 
     private static func lacks(_ roles: [StudyRole]) -> Text {
         let list = Text.list(roles.map(\.label))
         return Text(
-            nb: "Det mangler for: \(list.nb). \(wantedSalary.nb)",
-            nn: "Det manglar for: \(list.nn). \(wantedSalary.nn)",
-            en: "Missing for: \(list.en). \(wantedSalary.en)")
+            nb: "Kostnaden mangler for disse: \(list.nb). \(wantedSalary.nb)",
+            nn: "Kostnaden manglar for desse: \(list.nn). \(wantedSalary.nn)",
+            en: "The cost is missing for: \(list.en). \(wantedSalary.en)")
     }
 }

@@ -81,7 +81,7 @@ enum StudyRow {
         nn:
             "Skriv tal på personar; fag; studiepoeng; rolle; nummeret på behovet. Til dømes: 2; norsk; 30; lærar; 1",
         en:
-            "Write how many; subject; credits; role; the number of the need. For example: 2; Norwegian; 30; teacher; 1"
+            "Write how many people; subject; credits; role; the number of the need. For example: 2; Norwegian; 30; teacher; 1"
     )
 
     private static func noNumber(_ cell: String) -> Text {
@@ -94,32 +94,38 @@ enum StudyRow {
     private static func noCredits(_ cell: String) -> Text {
         Text(
             nb:
-                "«\(cell)»: Skriv studiepoengene hver tar i skoleåret, fra 1 til 60. 60 studiepoeng over to år er 30.",
+                "«\(cell)»: Skriv hvor mange studiepoeng hver person tar i skoleåret, fra 1 til 60. 60 studiepoeng over to "
+                + "år er 30 i året.",
             nn:
-                "«\(cell)»: Skriv studiepoenga kvar tek i skuleåret, frå 1 til 60. 60 studiepoeng over to år er 30.",
+                "«\(cell)»: Skriv kor mange studiepoeng kvar person tek i skuleåret, frå 1 til 60. 60 studiepoeng over to "
+                + "år er 30 i året.",
             en:
-                "“\(cell)”: Write the credits each takes in the school year, from 1 to 60. 60 credits over two years is 30."
+                "“\(cell)”: Write how many credits each person takes in the school year, from 1 to 60. 60 credits over two "
+                + "years is 30 a year."
         )
     }
 
     private static func noRole(_ cell: String) -> Text {
         Text(
-            nb: "«\(cell)»: Rollen er lærer, annen høyere utdanning eller fagarbeider.",
+            nb: "«\(cell)»: Rollen er «lærer», «annen høyere utdanning» eller «fagarbeider».",
             nn: "«\(cell)»: Rolla er lærar, anna høgare utdanning eller fagarbeidar.",
             en: "“\(cell)”: The role is teacher, other higher education or skilled worker.")
     }
 
     private static func noNeed(_ cell: String) -> Text {
         Text(
-            nb: "«\(cell)»: Skriv nummeret på behovet i lista, eller 0 når ingen av dem ligger bak.",
-            nn: "«\(cell)»: Skriv nummeret på behovet i lista, eller 0 når ingen av dei ligg bak.",
-            en: "“\(cell)”: Write the number of the need in the list, or 0 if none of them is the reason.")
+            nb: "«\(cell)»: Skriv nummeret på behovet fra lista, eller 0 hvis studiet ikke hører til noe behov.",
+            nn: "«\(cell)»: Skriv nummeret på behovet frå lista, eller 0 om studiet ikkje høyrer til noko behov.",
+            en:
+                "“\(cell)”: Write the number of the need from the list, or 0 if the course of study does not belong to "
+                + "any need."
+        )
     }
 
     private static func noStipend(_ cell: String) -> Text {
         Text(
-            nb: "«\(cell)»: Et stipend skrives sist, i kroner til hver: stipend 20 000",
-            nn: "«\(cell)»: Eit stipend skriv de sist, i kroner til kvar: stipend 20 000",
-            en: "“\(cell)”: A stipend is written last, in kroner per person: stipend 20 000")
+            nb: "«\(cell)»: Skriv stipendet sist, i kroner per person: stipend 20 000",
+            nn: "«\(cell)»: Skriv stipendet sist, i kroner per person: stipend 20 000",
+            en: "“\(cell)”: Write the stipend last, in kroner per person: stipend 20 000")
     }
 }

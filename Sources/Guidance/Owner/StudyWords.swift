@@ -5,8 +5,8 @@ import Pages
 enum StudyWords {
     static func otherKinds(_ count: Int) -> Text {
         Text(
-            nb: "og \(count) typer til, som færre har", nn: "og \(count) typar til, som færre har",
-            en: "and \(count) more kinds, which fewer people have")
+            nb: "og \(count) til, som færre har", nn: "og \(count) til, som færre har",
+            en: "and \(count) more \(count == 1 ? "kind" : "kinds"), which fewer people have")
     }
 
     /// What the numbers rest on: the rates, where they stand, and what is our own.
@@ -18,18 +18,18 @@ enum StudyWords {
                 nb:
                     "\(rates.credits) studiepoeng i et skoleår gir \(rates.leave) prosent permisjon med lønn; "
                     + "staten betaler \(rates.state) prosent og eieren \(rates.owner)\(stands.nb). Vi antar at færre "
-                    + "eller flere studiepoeng gir tilsvarende permisjon. Tallet for hva et årsverk koster, er deres "
-                    + "eget.",
+                    + "eller flere studiepoeng gir tilsvarende permisjon. Hva et årsverk koster, har dere oppgitt "
+                    + "selv.",
                 nn:
                     "\(rates.credits) studiepoeng i eit skuleår gir \(rates.leave) prosent permisjon med løn; "
                     + "staten betaler \(rates.state) prosent og eigaren \(rates.owner)\(stands.nn). Vi går ut frå "
-                    + "at færre eller fleire studiepoeng gir tilsvarande permisjon. Talet for kva eit årsverk kostar, er dykkar "
-                    + "eige.",
+                    + "at færre eller fleire studiepoeng gir tilsvarande permisjon. Kva eit årsverk kostar, har de oppgitt "
+                    + "sjølve.",
                 en:
                     "\(rates.credits) credits in a school year give \(rates.leave) per cent paid leave; the "
-                    + "state pays \(rates.state) per cent and the owner \(rates.owner)\(stands.en). We assume "
-                    + "that fewer or more credits give leave in the same proportion. The cost of a full-time "
-                    + "position is your own figure."))
+                    + "state pays \(rates.state) per cent of the cost and the owner \(rates.owner) per cent\(stands.en). "
+                    + "We assume that the leave is in proportion to the number of credits. The cost of a full-time "
+                    + "post is the figure you gave."))
     }
 
     /// That nothing can be reckoned for a day of which no rates are known.
@@ -37,17 +37,18 @@ enum StudyWords {
         let day = day.words
         return .text(
             Text(
-                nb: "Kostnaden ved permisjonen er ikke regnet ut, for vi kjenner ingen satser for \(day.nb).",
-                nn: "Kostnaden ved permisjonen er ikkje rekna ut, for vi kjenner ingen satsar for \(day.nn).",
-                en: "The cost of the leave has not been worked out, because we have no rates for \(day.en)."))
+                nb: "Kostnaden ved permisjonen er ikke regnet ut, fordi satsene for \(day.nb) ikke er kjent.",
+                nn: "Kostnaden ved permisjonen er ikkje rekna ut, fordi satsane for \(day.nn) ikkje er kjende.",
+                en: "The cost of the leave has not been worked out, because the rates for \(day.en) are not known."
+            ))
     }
 
     static func municipality(_ kroner: Int) -> Line {
         let sum = RowNumbers.kroner(kroner)
         return .text(
             Text(
-                nb: "Kommunen som barnehagemyndighet betaler egenandelen for private barnehager: \(sum.nb).",
-                nn: "Kommunen som barnehagestyresmakt betaler eigendelen for private barnehagar: \(sum.nn).",
+                nb: "Som barnehagemyndighet betaler kommunen egenandelen for private barnehager: \(sum.nb).",
+                nn: "Som barnehagestyresmakt betaler kommunen eigendelen for private barnehagar: \(sum.nn).",
                 en:
                     "The municipality, as the kindergarten authority, pays the owner's share for private kindergartens: \(sum.en)."
             ))
@@ -59,13 +60,13 @@ enum StudyWords {
             Text(
                 nb:
                     "Etter avtale går \(sum.nb) til stipend i stedet for permisjon; \(left.nb) er igjen til permisjon. "
-                    + "Det er et unntak.",
+                    + "Stipend er et unntak.",
                 nn:
                     "Etter avtale går \(sum.nn) til stipend i staden for permisjon; \(left.nn) er igjen til permisjon. "
-                    + "Det er eit unntak.",
+                    + "Stipend er eit unntak.",
                 en:
-                    "By agreement \(sum.en) is paid as a stipend instead of leave; \(left.en) is left for leave. "
-                    + "That is an exception."))
+                    "By agreement \(sum.en) is paid as a stipend instead of leave; the other \(left.en) goes to leave. "
+                    + "A stipend is an exception."))
     }
 
     static func frame(_ budget: StudyBudget, _ frame: StudyFrame?) -> [Line] {
@@ -73,9 +74,9 @@ enum StudyWords {
             return [
                 .text(
                     Text(
-                        nb: "Rammen er ikke kjent, så ingen vet om dette er innenfor.",
-                        nn: "Ramma er ikkje kjend, så ingen veit om dette er innanfor.",
-                        en: "The allocation is not known, so nobody knows whether this is within it."))
+                        nb: "Rammen er ikke kjent, så det er ikke mulig å si om dette er innenfor rammen.",
+                        nn: "Ramma er ikkje kjend, så ingen veit om dette er innanfor ramma.",
+                        en: "The allocation is not known, so nobody knows whether these costs are within it."))
             ]
         }
         var lines: [Line] = []
@@ -117,6 +118,6 @@ enum StudyWords {
             Text(
                 nb: "Disse er ikke regnet med, fordi kostnaden ved et årsverk mangler: ",
                 nn: "Desse er ikkje rekna med, fordi kostnaden ved eit årsverk manglar: ",
-                en: "These are not counted, because the cost of a full-time position is missing: ")) + .ids(places)
+                en: "These are not counted, because the cost of a full-time post is missing: ")) + .ids(places)
     }
 }

@@ -39,8 +39,10 @@ enum AddingSteps {
 
     private static func howTo(_ number: Int) -> Text {
         Text(
-            nb: "Skriv numrene tiltaket bygger på, etter navnet: Voksne som åpner leken; \(number)",
-            nn: "Skriv nummera tiltaket byggjer på, etter namnet: Vaksne som opnar leiken; \(number)",
+            nb:
+                "Skriv navnet først, og så numrene på det som tiltaket bygger på: Voksne som åpner leken; \(number)",
+            nn:
+                "Skriv namnet først, og så nummera på det som tiltaket byggjer på: Vaksne som opnar leiken; \(number)",
             en: "Write the numbers the measure is based on after its name: Adults who open up play; \(number)")
     }
 
@@ -123,11 +125,11 @@ extension BasisList {
     static func notThere(_ numbers: String) -> Text {
         Text(
             nb:
-                "«\(numbers)» er ikke numre i lista. Skriv navnet og så numrene, for eksempel: Lesing i alle fag; 1 4",
+                "«\(numbers)» er ikke numre fra lista. Skriv navnet og så numrene, for eksempel: Lesing i alle fag; 1 4",
             nn:
-                "«\(numbers)» er ikkje nummer i lista. Skriv namnet og så nummera, til dømes: Lesing i alle fag; 1 4",
+                "«\(numbers)» er ikkje nummer frå lista. Skriv namnet og så nummera, til dømes: Lesing i alle fag; 1 4",
             en:
-                "“\(numbers)” are not numbers in the list. Write the name, then the numbers: Reading in all subjects; 1 4"
+                "“\(numbers)” is not in the list. Write the name, then numbers from the list: Reading in all subjects; 1 4"
         )
     }
 }

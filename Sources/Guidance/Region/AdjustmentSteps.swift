@@ -61,24 +61,24 @@ enum AdjustmentSteps {
 
     private static let wanted = Text(
         nb:
-            "Skriv datoen på brevet fra statsforvalteren, og summen som er innvilget: 12.03.2027; 1 200 000. Er det ikke kommet "
-            + "noe svar, skriv 0.",
+            "Skriv datoen på brevet fra statsforvalteren, et semikolon og summen som er innvilget, for eksempel "
+            + "12.03.2027; 1 200 000. Er det ikke kommet noe svar, skriv 0.",
         nn:
-            "Skriv datoen på brevet frå statsforvaltaren, og summen som er innvilga: 12.03.2027; 1 200 000. Er det ikkje kome "
-            + "noko svar, skriv 0.",
+            "Skriv datoen på brevet frå statsforvaltaren, eit semikolon og summen som er innvilga, til dømes "
+            + "12.03.2027; 1 200 000. Er det ikkje kome noko svar, skriv 0.",
         en:
-            "Write the date of the county governor's letter, and the amount granted: 12.03.2027; 1 200 000. "
-            + "If no answer has come, write 0.")
+            "Write the date of the county governor's letter, a semicolon and the amount granted, for example "
+            + "“12.03.2027; 1 200 000”. If the county governor has not answered, write 0.")
 
     private static func tooEarly(_ requested: Day?) -> Text {
         let day = requested?.words ?? Text(alike: "")
         return Text(
             nb:
-                "Statsforvalteren skrev \(day.nb). Den justerte meldingen må være godkjent den dagen eller senere.",
+                "Brevet fra statsforvalteren er datert \(day.nb). Den justerte meldingen må være godkjent den dagen eller senere.",
             nn:
-                "Statsforvaltaren skreiv \(day.nn). Den justerte meldinga må vere godkjend den dagen eller seinare.",
+                "Brevet frå statsforvaltaren er datert \(day.nn). Den justerte meldinga må vere godkjend den dagen eller seinare.",
             en:
-                "The county governor wrote on \(day.en). The adjusted report must have been approved on that day or "
-                + "later.")
+                "The county governor's letter is dated \(day.en). The adjusted report must have been approved on that day "
+                + "or later.")
     }
 }

@@ -59,21 +59,19 @@ public struct MeasuredAgain: Sendable {
         case .higher:
             Text(
                 nb: "Tallet er høyere, og forskjellen er større enn usikkerheten. "
-                    + "Det sier ikke at tiltaket er grunnen.",
+                    + "Det betyr ikke at tiltaket er årsaken.",
                 nn: "Talet er høgare, og skilnaden er større enn usikkerheita. "
-                    + "Det seier ikkje at tiltaket er grunnen.",
-                en:
-                    "The figure is higher, by more than the uncertainty. That does not mean that the measure is the reason."
-            )
+                    + "Det betyr ikkje at tiltaket er årsaka.",
+                en: "The figure is higher, and the difference is larger than the uncertainty. "
+                    + "That does not mean that the measure is the cause.")
         case .lower:
             Text(
                 nb: "Tallet er lavere, og forskjellen er større enn usikkerheten. "
-                    + "Det sier ikke at tiltaket er grunnen.",
+                    + "Det betyr ikke at tiltaket er årsaken.",
                 nn: "Talet er lågare, og skilnaden er større enn usikkerheita. "
-                    + "Det seier ikkje at tiltaket er grunnen.",
-                en:
-                    "The figure is lower, by more than the uncertainty. That does not mean that the measure is the reason."
-            )
+                    + "Det betyr ikkje at tiltaket er årsaka.",
+                en: "The figure is lower, and the difference is larger than the uncertainty. "
+                    + "That does not mean that the measure is the cause.")
         case .within:
             Text(
                 nb: "Forskjellen er ikke større enn usikkerheten, så tallene viser ikke om noe er endret.",
@@ -83,11 +81,10 @@ public struct MeasuredAgain: Sendable {
             )
         case .cannotTell, nil:
             Text(
-                nb: "Fila sier ikke nok om usikkerheten, så vi kan ikke si om forskjellen er tilfeldig.",
-                nn: "Fila seier ikkje nok om usikkerheita, så vi kan ikkje seie om skilnaden er tilfeldig.",
-                en:
-                    "The file does not say enough about the uncertainty, so we cannot say whether the difference is due to chance."
-            )
+                nb: "Fila sier ikke nok om usikkerheten, så det er ikke mulig å si om forskjellen er tilfeldig.",
+                nn: "Fila seier ikkje nok om usikkerheita, så det går ikkje an å seie om skilnaden er tilfeldig.",
+                en: "The file does not say enough about the uncertainty, so nobody can say whether the difference "
+                    + "is due to chance.")
         }
     }
 }

@@ -61,17 +61,18 @@ struct ParticipantList {
     }
 
     private static let allOfThem = Text(
-        nb: "«alle bak behovet» betyr alle som har behovet.",
-        nn: "«alle bak behovet» betyr alle som har behovet.",
-        en: "“all behind the need” means everyone who has the need.")
+        nb: "«alle bak behovet» betyr alle enhetene som har behovet.",
+        nn: "«alle bak behovet» betyr alle einingane som har behovet.",
+        en: "“all behind the need” means all the units that have the need.")
     private static let byName = Text(
-        nb: "Dere kan skrive inn andre enheter med navn: ", nn: "De kan skrive inn andre einingar med namn: ",
-        en: "You can write other units by name: ")
+        nb: "Dere kan også skrive inn andre enheter med navn: ",
+        nn: "De kan også skrive inn andre einingar med namn: ",
+        en: "You can also enter other units by name: ")
     private static let straight = Text(
-        nb: "uten eier imellom", nn: "utan eigar imellom", en: "with no owner in between")
+        nb: "uten eier som mellomledd", nn: "utan eigar som mellomledd", en: "with no owner in between")
     private static let hasNeed = Text(nb: "  · har behovet", nn: "  · har behovet", en: "  · has the need")
     private static let notDelivered = Text(
-        nb: "  · ikke levert", nn: "  · ikkje levert", en: "  · not handed over")
+        nb: "  · har ikke levert", nn: "  · har ikkje levert", en: "  · has not handed over an assessment")
     private static let together: Set<String> = [
         "alle bak behovet", "alle bak behovene", "alle bak behova", "all behind the need", "all behind the needs",
     ]

@@ -4,14 +4,14 @@ import Model
 enum ParticipantRefusals {
     static func row(_ row: String) -> Text {
         Text(
-            nb: "«\(row)» mangler enhet, rolle eller antall. Skriv dem med komma mellom, og ; mellom gruppene. "
-                + "For eksempel: 1, alle ansatte, 18; 2 3, lærere, 30; andre: PP-tjenesten, rådgivere, 2",
-            nn: "«\(row)» manglar eining, rolle eller tal på deltakarar. Skriv dei med komma mellom, og ; mellom "
-                + "gruppene. Til dømes: 1, alle tilsette, 18; 2 3, lærarar, 30; andre: PP-tenesta, rådgivarar, 2",
+            nb: "«\(row)» mangler enhet, rolle eller antall. Skriv alle tre med komma mellom, og semikolon mellom "
+                + "gruppene. For eksempel: 1, alle ansatte, 18; 2 3, lærere, 30; andre: PP-tjenesten, rådgivere, 2",
+            nn: "«\(row)» manglar eining, rolle eller tal på deltakarar. Skriv alle tre med komma mellom, og "
+                + "semikolon mellom gruppene. Til dømes: 1, alle tilsette, 18; 2 3, lærarar, 30; andre: PP-tenesta, rådgivarar, 2",
             en:
-                "“\(row)” is missing the unit, the role or the number. Write them with commas between, and ; between the "
-                + "groups. For example: 1, all staff, 18; 2 3, teachers, 30; other: educational-psychological "
-                + "service, advisers, 2")
+                "“\(row)” is missing the unit, the role or the number. Write them with commas between them, and "
+                + "semicolons between the groups. For example: 1, all staff, 18; 2 3, teachers, 30; other: "
+                + "educational-psychological service, advisers, 2")
     }
 
     static func number(_ head: String) -> Text {
@@ -29,7 +29,7 @@ enum ParticipantRefusals {
         Text(
             nb: "«\(row)» nevner flere enheter. Skriv dem først, med + mellom: 1 + 3, ledere, 2",
             nn: "«\(row)» nemner fleire einingar. Skriv dei først, med + mellom: 1 + 3, leiarar, 2",
-            en: "“\(row)” names several units. Write them first, with + between: 1 + 3, leaders, 2")
+            en: "“\(row)” names several units. Write them first, with + between them: 1 + 3, leaders, 2")
     }
 
     /// Asks which unit is meant, among those that may be; without any, several were named of which one is none.

@@ -6,25 +6,27 @@ enum RegionRefusals {
         Text(
             nb: "«\(unit)» kan ikke være med: Videregående opplæring har sin egen ordning hos fylkeskommunen. "
                 + "Ansatte i barnehage, grunnskole, SFO, voksenopplæring, PP-tjeneste, kulturskole og andre "
-                + "tverrfaglige tjenester i kommunen kan være med (forskriften § 2). Skriv gruppene uten den.",
+                + "tverrfaglige tjenester i kommunen kan være med (forskriften § 2). Skriv gruppene på nytt uten «\(unit)».",
             nn: "«\(unit)» kan ikkje vere med: Vidaregåande opplæring har si eiga ordning hos fylkeskommunen. "
                 + "Tilsette i barnehage, grunnskule, SFO, vaksenopplæring, PP-teneste, kulturskule og andre "
-                + "tverrfaglege tenester i kommunen kan vere med (forskrifta § 2). Skriv gruppene utan den.",
+                + "tverrfaglege tenester i kommunen kan vere med (forskrifta § 2). Skriv gruppene på nytt utan «\(unit)».",
             en:
                 "“\(unit)” cannot take part: upper secondary education has its own scheme under the county. Staff of "
                 + "kindergartens, primary and lower secondary schools, after-school programmes, adult education, the "
                 + "educational-psychological service, the school of music and performing arts and other "
-                + "interdisciplinary services of the municipality can (the regulation, section 2). Write the groups "
-                + "without it.")
+                + "interdisciplinary services of the municipality can take part (the regulation, section 2). Write the groups "
+                + "again without “\(unit)”.")
     }
 
     static let methods = Text(
-        nb: "Skriv tallene først, så ; og hvordan dere arbeider. For eksempel: 2,4; Fire samlinger i året, og "
+        nb:
+            "Skriv tallene først, så et semikolon og hvordan dere arbeider. For eksempel: 2,4; Fire samlinger i året, og "
             + "utprøving mellom dem",
-        nn: "Skriv tala først, så ; og korleis de arbeider. Til dømes: 2,4; Fire samlingar i året, og utprøving "
+        nn:
+            "Skriv tala først, så eit semikolon og korleis de arbeider. Til dømes: 2,4; Fire samlingar i året, og utprøving "
             + "mellom dei",
         en:
-            "Write the numbers first, then ; and how you work. For example: 2,4; Four sessions a year, trying things "
+            "Write the numbers first, then a semicolon and how you work. For example: 2,4; Four sessions a year, trying things "
             + "out in between")
 
     static func meetings(_ row: String) -> Text {
@@ -41,23 +43,26 @@ enum RegionRefusals {
     }
 
     static let dialogue = Text(
-        nb: "Skriv først datoen dere snakket med partneren, så ; og hvordan dere samarbeider. For eksempel: "
+        nb:
+            "Skriv først datoen dere snakket med partneren, så et semikolon og hvordan dere samarbeider. For eksempel: "
             + "09.12.2026; Fjelluniversitetet leder samlingene",
-        nn: "Skriv først datoen de snakka med partnaren, så ; og korleis de samarbeider. Til dømes: 09.12.2026; "
+        nn:
+            "Skriv først datoen de snakka med partnaren, så eit semikolon og korleis de samarbeider. Til dømes: 09.12.2026; "
             + "Fjelluniversitetet leier samlingane",
-        en: "First write the date you talked to the partner, then ; and how you cooperate. For example: "
+        en: "First write the date you talked to the partner, then a semicolon and how you cooperate. For example: "
             + "09.12.2026; the university leads the sessions")
 
     static let sign = Text(
         nb:
-            "Skriv fire ting med ; mellom: hva dere måler, hvor dere er nå, hvor langt dere vil komme, og når dere måler. For "
+            "Skriv fire ting med semikolon mellom: hva dere måler, hva utgangspunktet er, hvor langt dere vil komme, og når dere måler. For "
             + "eksempel: Barn som står utenfor leken; 6 av 20; 2 av 20; oktober 2028",
         nn:
-            "Skriv fire ting med ; mellom: kva de måler, kvar de er no, kor langt de vil kome, og når de måler. Til dømes: Barn "
-            + "som står utanfor leiken; 6 av 20; 2 av 20; oktober 2028",
+            "Skriv fire ting med semikolon mellom: kva de måler, kva utgangspunktet er, kor langt de vil kome, og når de måler. Til "
+            + "dømes: Barn som står utanfor leiken; 6 av 20; 2 av 20; oktober 2028",
         en:
-            "Write four things with ; between them: what you measure, where you are now, where you want to be, and "
-            + "when you measure. For example: Children left out of play; 6 of 20; 2 of 20; October 2028")
+            "Write four things with semicolons between them: what you will measure, the starting point, the target, "
+            + "and when you will measure it. For example: Children left out of play; 6 of 20; 2 of 20; October "
+            + "2028")
 
     static func signNumber(_ count: Int) -> Text {
         guard count > 0 else { return sign }
@@ -67,7 +72,8 @@ enum RegionRefusals {
             nn:
                 "Det første de skreiv, er eit tal som ikkje står i lista. Vel frå 1 til \(count), eller skriv med ord kva de måler.",
             en:
-                "You began with a number that is not in the list. Choose from 1 to \(count), or write what you measure in words."
+                "You began with a number that is not in the list. Choose from 1 to \(count), or describe in words what you "
+                + "will measure."
         )
     }
 
@@ -80,7 +86,7 @@ enum RegionRefusals {
                 "«\(row)» manglar halvår eller kva som skal vere gjort. Til dømes: haust 2027: Alle har prøvd ut éin "
                 + "ting; vår 2028: Ny observasjon",
             en:
-                "“\(row)” is missing the half-year or what is to be done. For example: autumn 2027: Everybody has tried out "
+                "Write both the half-year and what is to be done. One of them is missing in “\(row)”. For example: autumn 2027: Everybody has tried out "
                 + "one thing; spring 2028: New observation")
     }
 
@@ -88,7 +94,7 @@ enum RegionRefusals {
         let known = years.map(String.init).joined(separator: ", ")
         return Text(
             nb: "\(year) er ikke blant årene her: \(known).", nn: "\(year) er ikkje blant åra her: \(known).",
-            en: "\(year) is not among the years here: \(known).")
+            en: "\(year) is not one of these years: \(known).")
     }
 
     static func yearTwice(_ year: Int) -> Text {
@@ -101,16 +107,16 @@ enum RegionRefusals {
     static func budget(_ part: String) -> Text {
         Text(
             nb: "«\(part)» ble ikke forstått. Skriv hele kroner slik: 2027: nettverk 60 000, UH 180 000; 2028: UH "
-                + "120 000. Postene er nettverk, UH, fagskole, andre, koordinator, frikjøp, ubrukt og egeninnsats. 0 "
-                + "betyr ingen penger.",
+                + "120 000. Postene er «nettverk», «UH», «fagskole», «andre», «koordinator», «frikjøp», «ubrukt» og "
+                + "«egeninnsats». 0 betyr ingen penger.",
             nn:
                 "«\(part)» blei ikkje forstått. Skriv heile kroner slik: 2027: nettverk 60 000, UH 180 000; 2028: UH "
-                + "120 000. Postane er nettverk, UH, fagskule, andre, koordinator, frikjøp, ubrukt og eigeninnsats. 0 "
-                + "betyr ingen pengar.",
+                + "120 000. Postane er «nettverk», «UH», «fagskule», «andre», «koordinator», «frikjøp», «ubrukt» og "
+                + "«eigeninnsats». 0 betyr ingen pengar.",
             en:
                 "“\(part)” was not understood. Write whole kroner like this: 2027: network 60 000, university 180 000; "
-                + "2028: university 120 000. The items are network, university, vocational college, others, "
-                + "coordinator, release time, left over and own contribution. 0 means no money.")
+                + "2028: university 120 000. The items are “network”, “university”, “vocational college”, “others”, "
+                + "“coordinator”, “release time”, “left over” and “own contribution”. 0 means no money.")
     }
 
     static func tooMuchLeft(_ year: YearBudget) -> Text {

@@ -127,6 +127,6 @@ extension FieldRefusals {
         nb: "Barnehage og skole kan til sammen ikke være mer enn 100 prosent. Resten er felles. Gå tilbake med <",
         nn: "Barnehage og skule kan til saman ikkje vere meir enn 100 prosent. Resten er felles. Gå tilbake med <",
         en:
-            "Kindergarten and school together cannot be more than 100 per cent. The rest is shared. Go back with <"
+            "Kindergarten and school together cannot be more than 100 per cent. The rest is shared. Go back with “<”"
     )
 }

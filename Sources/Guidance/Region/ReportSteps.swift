@@ -114,7 +114,7 @@ enum ReportSteps {
     private static let judgeFirst = Text(
         nb: "Svar først på om tiltakene har styrket lærerutdanningen. Skriv < for å gå dit.",
         nn: "Svar først på om tiltaka har styrkt lærarutdanninga. Skriv < for å gå dit.",
-        en: "First answer whether the measures have strengthened teacher education. Type < to go there.")
+        en: "First answer whether the measures have strengthened teacher education. Type “<” to go there.")
 
     private static func options(_ seats: [ForumSeats]) -> [Choice.Option] {
         seats.map { Choice.Option(.offer($0.who), .text($0.who)) }
@@ -151,7 +151,7 @@ public enum LeftOverWords {
     /// How much of a sum it covers comes after it.
     public static let covers = Text(
         nb: "av dette dekkes av ubrukte midler fra før:", nn: "av dette blir dekt av ubrukte midlar frå før:",
-        en: "of this, covered by money left over from before:")
+        en: "of this, covered by money left over from earlier years:")
 }
 
 /// Where the account of the money is far from the plan, in words.
@@ -250,14 +250,14 @@ enum MoneyReading {
         let list = Text.list(Recipient.allCases.map(\.label))
         return Text(
             nb:
-                "«\(shown)»: Skriv mottakeren, et kolon og hva som er tildelt og brukt i hele kroner, slik: nettverk: 120 000, "
-                + "104 000. Mottakerne er \(list.nb).",
+                "«\(shown)»: Skriv mottakeren, et kolon, tildelt beløp og brukt beløp, i hele kroner, for eksempel "
+                + "«nettverk: 120 000, 104 000». Mottakerne er \(list.nb).",
             nn:
-                "«\(shown)»: Skriv mottakaren, eit kolon og kva som er tildelt og brukt i heile kroner, slik: nettverk: 120 000, "
-                + "104 000. Mottakarane er \(list.nn).",
+                "«\(shown)»: Skriv mottakaren, eit kolon, tildelt beløp og brukt beløp, i heile kroner, til dømes "
+                + "«nettverk: 120 000, 104 000». Mottakarane er \(list.nn).",
             en:
-                "“\(shown)”: Write the recipient, a colon and the amounts granted and used in whole kroner, like this: network: "
-                + "120 000, 104 000. The recipients are \(list.en).")
+                "“\(shown)”: Write the recipient, a colon, the amount granted and the amount used, in whole kroner, for example "
+                + "“network: 120 000, 104 000”. The recipients are \(list.en).")
     }
 
     private static func twice(_ recipient: Recipient) -> Text {

@@ -40,13 +40,13 @@ enum SpentReading {
         let shown = words.cut(to: 40)
         return Text(
             nb:
-                "«\(shown)»: Skriv tildelt og brukt i hele kroner, slik: 245 000, 231 000. Vet dere bare hva som er "
-                + "brukt, skriver dere det. Skriv ukjent hvis ingen vet det.",
+                "«\(shown)»: Skriv tildelt og brukt beløp i hele kroner, slik: 245 000, 231 000. Vet dere bare hva som er "
+                + "brukt, skriver dere bare det. Skriv «ukjent» hvis ingen vet det.",
             nn:
-                "«\(shown)»: Skriv tildelt og brukt i heile kroner, slik: 245 000, 231 000. Veit de berre kva som er "
-                + "brukt, skriv de det. Skriv ukjend om ingen veit det.",
+                "«\(shown)»: Skriv tildelt og brukt beløp i heile kroner, slik: 245 000, 231 000. Veit de berre kva som er "
+                + "brukt, skriv de berre det. Skriv «ukjend» om ingen veit det.",
             en:
                 "“\(shown)”: Write what was granted and used in whole kroner, like this: 245 000, 231 000. If you only "
-                + "know what was used, write that. Write unknown if nobody knows.")
+                + "know what was used, write only that. Write “unknown” if nobody knows.")
     }
 }

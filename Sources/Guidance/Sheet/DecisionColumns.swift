@@ -14,7 +14,7 @@ public enum DecisionColumn: String, CaseIterable, Sendable {
         case .children: Text(nb: "barn", nn: "barn", en: "children")
         case .ability: Text(nb: "behov", nn: "behov", en: "need")
         case .who: Text(nb: "hvem", nn: "kven", en: "who")
-        case .joined: Text(nb: "slått sammen med", nn: "slått saman med", en: "joined with")
+        case .joined: Text(nb: "slått sammen med", nn: "slått saman med", en: "merged with")
         case .decision: Text(nb: "avgjørelse", nn: "avgjerd", en: "decision")
         case .into:
             Text(nb: "prioritering eller studium", nn: "prioritering eller studium", en: "priority or study")
@@ -27,6 +27,9 @@ public enum DecisionColumn: String, CaseIterable, Sendable {
     public var isFilledIn: Bool { Self.filledIn.contains(self) }
 
     static let filledIn: [DecisionColumn] = [.joined, .decision, .into, .reason]
+
+    /// Heads that were written before, and are read still.
+    static let former = ["joined with": DecisionColumn.joined]
 }
 
 /// A column of the sheet of priorities: one row for each, and some empty ones.

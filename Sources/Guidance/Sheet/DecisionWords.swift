@@ -3,15 +3,15 @@ import Model
 /// Why a row of a sheet was not taken, and what to write instead.
 enum DecisionWords {
     static let newerForm = Text(
-        nb: "Arket er laget av en nyere utgave av behov. Oppdater programmet, eller lag et nytt ark.",
-        nn: "Arket er laga av ei nyare utgåve av behov. Oppdater programmet, eller lag eit nytt ark.",
+        nb: "Arket er laget med en nyere versjon av behov. Oppdater programmet, eller lag et nytt ark.",
+        nn: "Arket er laga med ein nyare versjon av behov. Oppdater programmet, eller lag eit nytt ark.",
         en:
             "The sheet was made by a newer version of behov. Update the program, or make a new sheet."
     )
     static let otherWorkspace = Text(
         nb:
             "Arket hører til en annen analyse enn denne, for eksempel en annen eier eller et annet år. Gå til mappa "
-            + "det ble laget i, eller lag et nytt her: behov eksporter avgjørelser",
+            + "der arket ble laget, eller lag et nytt her: behov eksporter avgjørelser",
         nn:
             "Arket høyrer til ein annan analyse enn denne, til dømes ein annan eigar eller eit anna år. Gå til mappa "
             + "det blei laga i, eller lag eit nytt her: behov eksporter avgjerder",
@@ -23,13 +23,13 @@ enum DecisionWords {
     static func laterRevision(_ sheet: Int, _ now: Int) -> Text {
         Text(
             nb:
-                "Arket er laget av utgave \(sheet), men mappa har bare \(now). Hent fram den nyeste mappa, eller lag et "
+                "Arket er laget ut fra utgave \(sheet), men mappa har bare utgave \(now). Hent fram den nyeste mappa, eller lag et "
                 + "nytt ark: behov eksporter avgjørelser",
             nn:
-                "Arket er laga av utgåve \(sheet), men mappa har berre \(now). Hent fram den nyaste mappa, eller lag eit "
+                "Arket er laga ut frå utgåve \(sheet), men mappa har berre utgåve \(now). Hent fram den nyaste mappa, eller lag eit "
                 + "nytt ark: behov eksporter avgjerder",
             en:
-                "The sheet was made from revision \(sheet), but the folder only has \(now). Find the newest folder, or "
+                "The sheet was made from revision \(sheet), but the newest revision in the folder is \(now). Find the newest copy of the folder, or "
                 + "make a new sheet: behov export decisions")
     }
 
@@ -67,10 +67,10 @@ enum DecisionWords {
         let words = need.need.ability
         return Text(
             nb:
-                "Enheten har endret teksten siden arket ble laget. Nå står det: «\(words)». Gjelder avgjørelsen fortsatt, "
+                "Enheten har endret teksten etter at arket ble laget. Nå står det: «\(words)». Gjelder avgjørelsen fortsatt, "
                 + "skriv den i et nytt ark: behov eksporter avgjørelser",
             nn:
-                "Eininga har endra teksten sidan arket blei laga. No står det: «\(words)». Gjeld avgjerda framleis, "
+                "Eininga har endra teksten etter at arket blei laga. No står det: «\(words)». Gjeld avgjerda framleis, "
                 + "skriv ho i eit nytt ark: behov eksporter avgjerder",
             en:
                 "The unit has reworded the need since the sheet was made. It now says: “\(words)”. If the decision still "
@@ -80,13 +80,13 @@ enum DecisionWords {
     static func decidedMeanwhile(_ now: Text) -> Text {
         Text(
             nb:
-                "Dette er avgjort i mappa siden arket ble laget: \(now.nb). Den avgjørelsen blir stående. Vil dere bruke det dere har skrevet i "
-                + "stedet, lag et nytt ark og skriv det der: behov eksporter avgjørelser",
+                "Etter at arket ble laget, er behovet blitt avgjort i mappa: \(now.nb). Den avgjørelsen blir stående. Vil "
+                + "dere heller bruke det dere skrev i arket, lag et nytt ark og skriv det der: behov eksporter avgjørelser",
             nn:
-                "Dette er avgjort i mappa sidan arket blei laga: \(now.nn). Den avgjerda blir ståande. Vil de bruke det de har skrive i staden, "
+                "Etter at arket blei laga, er behovet avgjort i mappa: \(now.nn). Den avgjerda blir ståande. Vil de heller bruke det de skreiv i arket, "
                 + "lag eit nytt ark og skriv det der: behov eksporter avgjerder",
             en:
-                "This was decided in the folder since the sheet was made: \(now.en). That decision is kept. To use what you wrote "
+                "This has been decided in the folder since the sheet was made: \(now.en). That decision is kept. To use what you wrote "
                 + "instead, make a new sheet and write it there: behov export decisions")
     }
 
@@ -94,11 +94,14 @@ enum DecisionWords {
         let list = now.isEmpty ? Text(nb: "ingen", nn: "ingen", en: "none") : Text(alike: now.code)
         return Text(
             nb:
-                "Siden arket ble laget, er det endret i mappa hva behovet er slått sammen med: \(list.nb). Endringen blir stående.",
+                "Etter at arket ble laget, har noen endret hva behovet er slått sammen med. Nå: \(list.nb). Endringen blir "
+                + "stående.",
             nn:
-                "Sidan arket blei laga, er det endra i mappa kva behovet er slått saman med: \(list.nn). Endringa blir ståande.",
+                "Etter at arket blei laga, har nokon endra kva behovet er slått saman med. No: \(list.nn). Endringa blir "
+                + "ståande.",
             en:
-                "What the need is joined with was changed in the folder since the sheet was made: \(list.en). The change is kept."
+                "Since the sheet was made, somebody has changed which needs this need is merged with. It is now merged "
+                + "with: \(list.en). The change is kept."
         )
     }
 
@@ -111,7 +114,8 @@ enum DecisionWords {
                 "Behovet er slått saman med behov \(other), som er avgjort på ein annan måte i rad \(line). Skriv det same "
                 + "på begge, eller skil dei frå kvarandre.",
             en:
-                "The need is joined with need \(other), which is decided differently in row \(line). Write the same for both, or separate them."
+                "The need is merged with need \(other), which has a different decision in row \(line). Write the same "
+                + "decision for both, or separate them."
         )
     }
 
@@ -122,7 +126,7 @@ enum DecisionWords {
             nn:
                 "Behovet er slått saman med behov \(other), som er avgjort frå før: \(now.nn). Skriv det same på begge.",
             en:
-                "The need is joined with need \(other), which has already been decided: \(now.en). Write the same for both."
+                "The need is merged with need \(other), which has already been decided: \(now.en). Write the same decision for both."
         )
     }
 
@@ -131,18 +135,20 @@ enum DecisionWords {
             nb: "Regnearket kan ha lest «\(cell)» som ett tall. Skriv numrene med mellomrom: 5 10",
             nn: "Reknearket kan ha lese «\(cell)» som eitt tal. Skriv nummera med mellomrom: 5 10",
             en:
-                "The spreadsheet may have read “\(cell)” as one number. Write the numbers with a space between: 5 10"
+                "The spreadsheet may have read “\(cell)” as one number. Write the numbers with a space between them: 5 10"
         )
     }
 
     static func noNeed(_ word: String) -> Text {
         Text(
             nb:
-                "«\(word)»: Skriv numrene på behovene det er slått sammen med, for eksempel 5 10. De står i første kolonne.",
+                "«\(word)»: Skriv numrene på behovene som dette er slått sammen med, for eksempel 5 10. Numrene står i første "
+                + "kolonne.",
             nn:
-                "«\(word)»: Skriv nummera på behova det er slått saman med, til dømes 5 10. Dei står i første kolonne.",
+                "«\(word)»: Skriv nummera på behova som dette er slått saman med, til dømes 5 10. Nummera står i første "
+                + "kolonne.",
             en:
-                "“\(word)”: Write the numbers of the needs it is joined with, for example 5 10. They are in the first "
-                + "column.")
+                "“\(word)”: Write the numbers of the needs this one is merged with, for example “5 10”. The numbers "
+                + "are in the first column.")
     }
 }

@@ -44,6 +44,7 @@ public struct FilledDecisions: Sendable, Hashable {
             let folded = head.folded
             keys[column] =
                 names.first { name in Language.allCases.contains { name.name[$0].folded == folded } }?.key
+                ?? mark.kind.former[folded]
         }
         let needed = mark.kind.filledIn
         missing = names.filter { needed.contains($0.key) && !keys.values.contains($0.key) }.map(\.name)
@@ -66,6 +67,11 @@ extension SheetMark.Kind {
         case .bases: BasisColumn.allCases.filter { $0 != .mark }.map { ($0.rawValue, $0.name) }
         case .measures: MeasureColumn.allCases.filter { $0 != .mark }.map { ($0.rawValue, $0.name) }
         }
+    }
+
+    /// The keys of columns by what their heads said before.
+    fileprivate var former: [String: String] {
+        self == .decisions ? DecisionColumn.former.mapValues(\.rawValue) : [:]
     }
 
     /// The keys of those that people fill in.

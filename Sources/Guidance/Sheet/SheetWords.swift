@@ -14,15 +14,15 @@ enum SheetWords {
         nb: "Skriv svarene etter «Svar:». Et svar kan gå over flere linjer. I en liste er hver linje ett svar; "
             + "skriv «ferdig» på siste linje når lista er komplett. Et spørsmål uten svar kommer igjen senere. "
             + "La linjene med [ ] stå. Ikke skriv navn, initialer eller diagnoser.\n"
-            + "Lagre fila som ren tekst (UTF-8), og hent den inn: importer, og så navnet på fila.",
+            + "Lagre fila som ren tekst (UTF-8), og hent den inn med: behov importer FIL",
         nn: "Skriv svara etter «Svar:». Eit svar kan gå over fleire linjer. I ei liste er kvar linje eitt svar; "
             + "skriv «ferdig» på siste linja når lista er komplett. Eit spørsmål utan svar kjem igjen seinare. "
             + "La linjene med [ ] stå. Ikkje skriv namn, initialar eller diagnosar.\n"
-            + "Lagre fila som rein tekst (UTF-8), og hent ho inn: importer, og så namnet på fila.",
+            + "Lagre fila som rein tekst (UTF-8), og hent ho inn med: behov importer FIL",
         en: "Write the answers after “Answer:”. An answer may run over several lines. In a list each line is one "
             + "answer; write “done” on the last line when the list is complete. A question without an answer "
             + "comes back later. Leave the lines with [ ] as they are. Do not write names, initials or "
-            + "diagnoses.\nSave the file as plain text (UTF-8) and import it: import, and then the name of the file."
+            + "diagnoses.\nSave the file as plain text (UTF-8) and import it with: behov import FILE"
     )
 
     static let onPaper = Text(
@@ -36,12 +36,12 @@ enum SheetWords {
         nn: "Linja «Svar:» manglar. Set ho inn framfor svaret.",
         en: "The line “Answer:” is missing. Add it before the answer.")
     static let noQuestion = Text(
-        nb: "Det er ikke noe spørsmål med det navnet. La linjene med [ ] stå som på arket.",
+        nb: "Det finnes ikke noe spørsmål med det navnet. La linjene med [ ] stå som på arket.",
         nn: "Det er ikkje noko spørsmål med det namnet. La linjene med [ ] stå som på arket.",
         en: "There is no question with that name. Leave the lines with [ ] as they are in the sheet.")
     static let notNow = Text(
-        nb: "Spørsmålet er ikke aktuelt i analysen nå. Lag et nytt ark, eller svar i: behov analyse",
-        nn: "Spørsmålet er ikkje aktuelt i analysen no. Lag eit nytt ark, eller svar i: behov analyse",
+        nb: "Spørsmålet er ikke aktuelt i analysen nå. Lag et nytt ark, eller svar med: behov analyse",
+        nn: "Spørsmålet er ikkje aktuelt i analysen no. Lag eit nytt ark, eller svar med: behov analyse",
         en: "The question does not apply to the analysis now. Make a new sheet, or answer in: behov guide")
 
     static func answered(_ step: String) -> Text {
@@ -54,9 +54,9 @@ enum SheetWords {
 
     static func optionGone(_ number: Int) -> Text {
         Text(
-            nb: "Valg \(number) på arket finnes ikke lenger. Lag et nytt ark, eller svar i: behov analyse",
-            nn: "Val \(number) på arket finst ikkje lenger. Lag eit nytt ark, eller svar i: behov analyse",
-            en: "Option \(number) on the sheet is no longer there. Make a new sheet, or answer in: behov guide")
+            nb: "Valg \(number) på arket finnes ikke lenger. Lag et nytt ark, eller svar med: behov analyse",
+            nn: "Val \(number) på arket finst ikkje lenger. Lag eit nytt ark, eller svar med: behov analyse",
+            en: "Option \(number) on the sheet no longer exists. Make a new sheet, or answer with: behov guide")
     }
 
     static func hint(_ expects: Expectation) -> Text {
@@ -65,7 +65,7 @@ enum SheetWords {
         case .texts:
             Text(
                 nb: "Skriv minst to, hver på sin linje.", nn: "Skriv minst to, kvar på si linje.",
-                en: "Write at least two, one on each line.")
+                en: "Write at least two answers, one on each line.")
         case .entry(_, let offers):
             offers.isEmpty
                 ? Text(

@@ -42,9 +42,10 @@ public enum ComparisonWords {
 
     /// What is said where the file gives no spread.
     static let unknown = Text(
-        nb: "Fila oppgir ikke spredning. Vi kan ikke si om forskjellen skyldes tilfeldigheter.",
-        nn: "Fila oppgir ikkje spreiing. Vi kan ikkje seie om skilnaden er tilfeldig.",
-        en: "The file gives no spread. We cannot say whether the difference is due to chance.")
+        nb: "Fila oppgir ikke spredning. Det er ikke mulig å si om forskjellen skyldes tilfeldigheter.",
+        nn: "Fila oppgir ikkje spreiing. Det går ikkje an å seie om skilnaden er tilfeldig.",
+        en: "The file does not show how much the answers vary, so nobody can say whether the difference is due to "
+            + "chance.")
 
     /// What a comparison says, in words.
     public static func words(_ comparison: Comparison) -> Text {
@@ -66,9 +67,10 @@ public enum ComparisonWords {
                 en: "no difference beyond the uncertainty of the figures")
         case .cannotTell:
             Text(
-                nb: "kan ikke si om forskjellen er tilfeldig, for fila oppgir ikke spredning",
-                nn: "kan ikkje seie om skilnaden er tilfeldig, for fila oppgir ikkje spreiing",
-                en: "cannot tell whether the difference is due to chance, because the file gives no spread")
+                nb: "det er uklart om forskjellen er tilfeldig, for fila oppgir ikke spredning",
+                nn: "det er uklart om skilnaden er tilfeldig, for fila oppgir ikkje spreiing",
+                en: "not clear whether the difference is due to chance, because the file does not show how much "
+                    + "the answers vary")
         }
     }
 }

@@ -62,32 +62,35 @@ enum DiscussionReply {
     }
 
     private static let isToCome = Text(
-        nb: "Dagen er ikke kommet ennå. Skriv «ikke ennå», og svar på nytt når drøftingen er holdt.",
-        nn: "Dagen er ikkje komen enno. Skriv «ikkje enno», og svar på nytt når de har hatt drøftinga.",
-        en: "That day is still to come. Write “not yet”, and answer again when the discussion has been held.")
+        nb: "Datoen er fram i tid. Skriv «ikke ennå», og svar på nytt når drøftingen er holdt.",
+        nn: "Datoen er fram i tid. Skriv «ikkje enno», og svar på nytt når de har hatt drøftinga.",
+        en: "That date is in the future. Write “not yet”, and answer again when the discussion has been held.")
 
     private static func lacking(day: Bool, _ organisations: Bool, _ outcome: Bool, _ disagreement: Bool) -> Text {
         let list = Text.list(
             [
-                (day, Text(nb: "dagen", nn: "dagen", en: "the day")),
+                (day, Text(nb: "datoen", nn: "datoen", en: "the date")),
                 (organisations, Text(nb: "organisasjonene", nn: "organisasjonane", en: "the organisations")),
-                (outcome, Text(nb: "hva dere kom fram til", nn: "kva de kom fram til", en: "what you concluded")),
+                (outcome, Text(nb: "hva dere kom fram til", nn: "kva de kom fram til", en: "the outcome")),
                 (
                     disagreement,
                     Text(
-                        nb: "hva dere var uenige om (skriv «ingen» om dere var enige)",
+                        nb: "hva dere var uenige om (skriv «ingen» hvis dere var enige)",
                         nn: "kva de var ueinige om (skriv «inga» om de var einige)",
-                        en: "what you disagreed on (“none” if nothing)")
+                        en: "what you disagreed on (write “none” if you agreed)")
                 ),
             ].filter(\.0).map(\.1))
         return Text(
-            nb: "Det mangler: \(list.nb). Skriv på én linje med semikolon mellom, for eksempel: 14.10.2026; "
+            nb:
+                "Det mangler: \(list.nb). Skriv alt på én linje med semikolon mellom delene, for eksempel: 14.10.2026; "
                 + "Utdanningsforbundet og Fagforbundet; enige om området og tiltakene; ingen. Har dere ikke hatt drøftingen, "
                 + "skriv «ikke ennå».",
-            nn: "Det manglar: \(list.nn). Skriv på éi linje med semikolon mellom, til dømes: 14.10.2026; "
+            nn:
+                "Det manglar: \(list.nn). Skriv alt på éi linje med semikolon mellom delane, til dømes: 14.10.2026; "
                 + "Utdanningsforbundet og Fagforbundet; einige om området og tiltaka; inga. Har de ikkje hatt drøftinga, "
                 + "skriv «ikkje enno».",
-            en: "Missing: \(list.en). Write on one line with a semicolon between, for example: 14.10.2026; "
+            en:
+                "Missing: \(list.en). Write everything on one line with semicolons between the parts, for example: 14.10.2026; "
                 + "Utdanningsforbundet and Fagforbundet; agreed on the area and the measures; none. If the discussion has not been "
                 + "held, write “not yet”.")
     }

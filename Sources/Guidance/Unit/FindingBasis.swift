@@ -66,7 +66,7 @@ private struct FindingBasis {
         return .sorted([
             goals,
             Sort(
-                Text(nb: "det funnet bygger på", nn: "det funnet byggjer på", en: "what the finding is based on"),
+                Text(nb: "hva funnet bygger på", nn: "kva funnet byggjer på", en: "what the finding is based on"),
                 data, least: data.isEmpty || hasFigure ? 0 : 1),
             nature,
         ])

@@ -13,7 +13,7 @@ public enum IndicatorTable {
                     header: [
                         .text(Text(nb: "Indikator", nn: "Indikator", en: "Indicator")),
                         .text(Text(nb: "Periode", nn: "Periode", en: "Period")),
-                        .text(Text(nb: "Dere", nn: "De", en: "You")),
+                        .text(Text(nb: "Dere", nn: "Hos dykk", en: "You")),
                         .text(Text(nb: "Kommunen", nn: "Kommunen", en: "Municipality")),
                         .text(Text(nb: "Landet", nn: "Landet", en: "National")),
                     ], rows: rows, numeric: [2, 3, 4]))

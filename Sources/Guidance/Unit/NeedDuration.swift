@@ -68,18 +68,19 @@ struct NeedDuration: Equatable {
                 "Nummer \(place) er ikkje eit kompetansebehov, og då skal de ikkje skrive kor lenge. Svar berre \(place). "
                 + "De blir spurde etterpå om kva de gjer sjølve, og kor lenge.",
             en:
-                "Number \(place) is not a competence need, so do not write how long. Answer just \(place). You "
-                + "will be asked afterwards what you do yourselves, and for how long.")
+                "Choice \(place) is not a competence need, so leave out the number of years. Answer just \(place). You "
+                + "will be asked afterwards what you will do yourselves, and for how long.")
     }()
 
     static let howToWrite = Text(
         nb:
-            "Skriv hvor mange år etter tallet, for eksempel 1; 2 år. Er det kortere enn ett år, skriv hvor lenge og "
-            + "hvorfor: 1; ett halvår, fordi vi bygger videre på noe vi kan. Tallet alene er også et svar.",
-        nn: "Skriv kor mange år etter talet, til dømes 1; 2 år. Er det kortare enn eitt år, skriv kor lenge og "
-            + "kvifor: 1; eitt halvår, fordi vi byggjer vidare på noko vi kan. Talet åleine er også eit svar.",
+            "Skriv tallet, et semikolon og hvor mange år, for eksempel 1; 2 år. Er det kortere enn ett år, skriv hvor "
+            + "lenge og hvorfor: 1; ett halvår, fordi vi bygger videre på noe vi kan. Dere kan også skrive bare tallet.",
+        nn: "Skriv talet, eit semikolon og kor mange år, til dømes 1; 2 år. Er det kortare enn eitt år, skriv kor "
+            + "lenge og kvifor: 1; eitt halvår, fordi vi byggjer vidare på noko vi kan. De kan også skrive berre talet.",
         en:
-            "Write how many years after the number, for example 1; 2 years. If it is shorter than a year, write how "
-            + "long and why: 1; half a year, because we build on something we already know. The number alone is also an answer."
+            "After the number, write how many years it will take, for example “1; 2 years”. If it will take less than "
+            + "a year, write how long and why: 1; half a year, because we build on something we already know. You may "
+            + "also write only the number."
     )
 }

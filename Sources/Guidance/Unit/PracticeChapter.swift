@@ -104,8 +104,8 @@ private enum HoldsHere: String, Labelled {
 
     var label: Text {
         switch self {
-        case .yes: Text(nb: "ja, den gjelder her også", nn: "ja, han gjeld her også", en: "yes, here too")
-        case .no: Text(nb: "nei, ta den bort", nn: "nei, ta han bort", en: "no, remove it")
+        case .yes: Text(nb: "ja, det gjelder her også", nn: "ja, det gjeld her også", en: "yes, here too")
+        case .no: Text(nb: "nei, ta det bort", nn: "nei, ta det bort", en: "no, remove it")
         }
     }
 }

@@ -89,9 +89,9 @@ extension Interview where Subject == UnitAnalysis {
                             + "kvifor de valde det nye, kvifor de ikkje valde det gamle, og kva i praksis som heng saman "
                             + "med det nye.",
                         en:
-                            "If you choose another, the reasons for the other areas stay. You will be asked again why you "
-                            + "chose the new one, why you did not choose the old one, and what in practice is connected with the new "
-                            + "one.")))
+                            "If you choose another area, the reasons you gave for the others are kept. You will be "
+                            + "asked again why you chose the new one, why you did not choose the old one, and what in "
+                            + "practice is connected with the new one.")))
         ]
     }
 

@@ -20,7 +20,7 @@ struct ReadyGoal: Sendable {
             words: Text(
                 nb: "Alle barn opplever fellesskap og mestring i lek",
                 nn: "Alle barn opplever fellesskap og meistring i leik",
-                en: "All children experience community and mastery in play"),
+                en: "All children experience a sense of belonging and achievement in play"),
             origins: [.frameworkPlan], kinds: [.kindergarten]),
         ReadyGoal(
             words: Text(

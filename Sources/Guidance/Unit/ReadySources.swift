@@ -59,9 +59,9 @@ struct ReadySource: Sendable {
             focus: .environment, kinds: [.school, .upperSecondary, .cultureSchool]),
         ReadySource(
             words: Text(
-                nb: "Samtaler med deltakere om hva de får brukt",
-                nn: "Samtalar med deltakarar om kva dei får brukt",
-                en: "Conversations with participants about what they get to use"),
+                nb: "Samtaler med deltakere om hva de får bruk for",
+                nn: "Samtalar med deltakarar om kva dei får bruk for",
+                en: "Conversations with participants about what they find useful"),
             focus: .learning, kinds: [.adultEducation]),
         ReadySource(
             words: Text(
@@ -82,7 +82,7 @@ struct ReadySource: Sendable {
         ReadySource(
             words: Text(
                 nb: "Spørsmål til alle ansatte, uten navn", nn: "Spørsmål til alle tilsette, utan namn",
-                en: "Questions to all staff, without names"),
+                en: "Anonymous questions to all staff"),
             focus: .practice, kinds: every),
     ]
 }

@@ -12,7 +12,7 @@ enum Voices {
             nb: "Til nå: \(count(children).nb) om barna eller elevene, \(count(practice).nb) om egen praksis.",
             nn: "Til no: \(count(children).nn) om barna eller elevane, \(count(practice).nn) om eigen praksis.",
             en:
-                "So far: \(count(children).en) on the children or pupils, \(count(practice).en) on your own practice."
+                "So far: \(count(children).en) about the children or pupils, \(count(practice).en) about your own practice."
         )
         let missing: Text? =
             practice == 0
@@ -45,7 +45,7 @@ enum Voices {
                         .text(
                             Text(
                                 nb: "Ingen av kildene nevner ", nn: "Ingen av kjeldene nemner ",
-                                en: "No source mentions "))
+                                en: "None of the sources mentions "))
                     ]
                         + .text(.list(unnamed, .or)) + .data(".")))
         }
@@ -64,7 +64,7 @@ enum Voices {
             + "typing them: behov import FILE")
 
     private static func count(_ number: Int) -> Text {
-        guard number > 0 else { return Text(nb: "ingen kilde", nn: "inga kjelde", en: "no source") }
+        guard number > 0 else { return Text(nb: "ingen kilder", nn: "ingen kjelder", en: "no sources") }
         return .tally(number, .sources)
     }
 

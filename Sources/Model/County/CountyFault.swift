@@ -59,9 +59,9 @@ extension CountyProfile {
         for case (let path, let period?) in periods
         where !(1900...9000).contains(period.first) || !(1...20).contains(period.years) {
             return CountyFault(
-                path, nb: "er ikke et årstall og et antall år fra 1 til 20",
-                nn: "er ikkje eit årstal og eit tal på år frå 1 til 20",
-                en: "is not a year and a number of years from 1 to 20")
+                path, nb: "må ha et startår og en varighet på 1 til 20 år",
+                nn: "må ha eit startår og ei varigheit på 1 til 20 år",
+                en: "must have a first year, and last from 1 to 20 years")
         }
         return nil
     }
@@ -83,9 +83,9 @@ extension CountyProfile {
         // A year with a leap day, so that every day of every year is one.
         for case (let path, let day?) in days where day.utf8.count != 5 || Day("2028-\(day)") == nil {
             return CountyFault(
-                path, nb: "er ikke måned og dag, som 02-01: «\(day)»",
-                nn: "er ikkje månad og dag, som 02-01: «\(day)»",
-                en: "is not a month and day, like 02-01: “\(day)”")
+                path, nb: "må være måned og dag, som 02-01, ikke «\(day)»",
+                nn: "må vere månad og dag, som 02-01, ikkje «\(day)»",
+                en: "must be a month and a day, such as 02-01, not “\(day)”")
         }
         for (place, date) in (dates ?? []).enumerated() {
             if let week = (date.weeks ?? []).first(where: { !(1...53).contains($0) }) {
@@ -95,15 +95,17 @@ extension CountyProfile {
             }
             if let month = date.month, !(1...12).contains(month) {
                 return CountyFault(
-                    "dates[\(place)].month", nb: "er ikke en måned fra 1 (januar) til 12 (desember): \(month)",
-                    nn: "er ikkje ein månad frå 1 (januar) til 12 (desember): \(month)",
-                    en: "is not a month from 1 (January) to 12 (December): \(month)")
+                    "dates[\(place)].month",
+                    nb: "må være en måned fra 1 (januar) til 12 (desember), ikke \(month)",
+                    nn: "må vere ein månad frå 1 (januar) til 12 (desember), ikkje \(month)",
+                    en: "must be a month from 1 (January) to 12 (December), not \(month)")
             }
             if let weekday = date.weekday, !(1...7).contains(weekday) {
                 return CountyFault(
-                    "dates[\(place)].weekday", nb: "er ikke en ukedag fra 1 (mandag) til 7 (søndag): \(weekday)",
-                    nn: "er ikkje ein vekedag frå 1 (måndag) til 7 (søndag): \(weekday)",
-                    en: "is not a weekday from 1 (Monday) to 7 (Sunday): \(weekday)")
+                    "dates[\(place)].weekday",
+                    nb: "må være en ukedag fra 1 (mandag) til 7 (søndag), ikke \(weekday)",
+                    nn: "må vere ein vekedag frå 1 (måndag) til 7 (søndag), ikkje \(weekday)",
+                    en: "must be a weekday from 1 (Monday) to 7 (Sunday), not \(weekday)")
             }
         }
         return nil
@@ -159,13 +161,13 @@ extension CountyFault {
             let list = allowed.joined(separator: ", ")
             return allowed.isEmpty
                 ? CountyFault(
-                    path, nb: "har «\(slot)», men her fylles ingenting inn",
-                    nn: "har «\(slot)», men her blir ingenting fylt inn",
-                    en: "has “\(slot)”, but nothing is filled in here")
+                    path, nb: "inneholder «\(slot)», men her blir ingenting fylt inn",
+                    nn: "inneheld «\(slot)», men her blir ingenting fylt inn",
+                    en: "contains “\(slot)”, but no value can be filled in here")
                 : CountyFault(
-                    path, nb: "har «\(slot)»; her kan bare \(list) fylles inn",
-                    nn: "har «\(slot)»; her kan berre \(list) fyllast inn",
-                    en: "has “\(slot)”; only \(list) can be filled in here")
+                    path, nb: "inneholder «\(slot)», men her kan bare \(list) fylles inn",
+                    nn: "inneheld «\(slot)», men her kan berre \(list) fyllast inn",
+                    en: "contains “\(slot)”, but only \(list) can be filled in here")
         }
         return nil
     }

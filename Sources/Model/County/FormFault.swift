@@ -16,19 +16,21 @@ extension CountyProfile {
             }
             if let limit = field.limit, limit < 1 {
                 return CountyFault(
-                    "\(field.path).limit", nb: "er ikke et antall tegn: \(limit)",
-                    nn: "er ikkje eit tal på teikn: \(limit)", en: "is not a number of characters: \(limit)")
+                    "\(field.path).limit", nb: "må være minst 1 tegn, ikke \(limit)",
+                    nn: "må vere minst 1 teikn, ikkje \(limit)", en: "must be at least 1 character, not \(limit)")
             }
         }
         if let share = ownShare, !(0...100).contains(share) {
             return CountyFault(
-                "ownShare", nb: "er ikke fra 0 til 100 prosent: \(share)",
-                nn: "er ikkje frå 0 til 100 prosent: \(share)", en: "is not between 0 and 100 per cent: \(share)")
+                "ownShare", nb: "må være fra 0 til 100 prosent, ikke \(share)",
+                nn: "må vere frå 0 til 100 prosent, ikkje \(share)",
+                en: "must be from 0 to 100 per cent, not \(share)")
         }
         if let years = mostYears, !(1...20).contains(years) {
             return CountyFault(
-                "mostYears", nb: "er ikke fra 1 til 20 år: \(years)", nn: "er ikkje frå 1 til 20 år: \(years)",
-                en: "is not between 1 and 20 years: \(years)")
+                "mostYears", nb: "må være fra 1 til 20 år, ikke \(years)",
+                nn: "må vere frå 1 til 20 år, ikkje \(years)",
+                en: "must be from 1 to 20 years, not \(years)")
         }
         return nil
     }

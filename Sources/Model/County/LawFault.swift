@@ -6,15 +6,15 @@ extension [Law] {
             if let fault = law.textFault(at: "[\(place)]") { return fault }
             guard !carried.contains(law.mark) else {
                 return CountyFault(
-                    "[\(place)].mark", nb: "er merket til en annen kilde: «\(law.mark)»",
-                    nn: "er merket til ei anna kjelde: «\(law.mark)»",
-                    en: "is the mark of another source: “\(law.mark)”")
+                    "[\(place)].mark", nb: "er allerede i bruk for en annen kilde: «\(law.mark)»",
+                    nn: "er allereie i bruk for ei anna kjelde: «\(law.mark)»",
+                    en: "is already used for another source: “\(law.mark)”")
             }
             if let from = law.from, let to = law.to, to < from {
                 return CountyFault(
                     "[\(place)].to", nb: "er før dagen kilden begynte å gjelde: «\(to.iso)»",
                     nn: "er før dagen kjelda tok til å gjelde: «\(to.iso)»",
-                    en: "is before the day the source came into force: “\(to.iso)”")
+                    en: "is before the day the source began to apply: “\(to.iso)”")
             }
             guard !self[..<place].contains(where: { $0.mark == law.mark && $0.overlaps(law) }) else {
                 return CountyFault(

@@ -10,7 +10,7 @@ extension Indicator {
         "skalapoeng": Text(nb: "skalapoeng", nn: "skalapoeng", en: "scale points"),
         "andel": Text(nb: "andel", nn: "del", en: "share"),
         "prosent": Text(nb: "prosent", nn: "prosent", en: "per cent"),
-        "antall": Text(nb: "antall", nn: "tal på", en: "number"),
+        "antall": Text(nb: "antall", nn: "tal", en: "number"),
         "svarprosent": Text(nb: "svarprosent", nn: "svarprosent", en: "response rate"),
     ]
 }

@@ -18,7 +18,7 @@ public enum MeetingForm: String, Labelled {
         case .department: Text(nb: "avdelingsmøte", nn: "avdelingsmøte", en: "department meeting")
         case .staff: Text(nb: "personalmøte", nn: "personalmøte", en: "staff meeting")
         case .planningDay: Text(nb: "planleggingsdag", nn: "planleggingsdag", en: "planning day")
-        case .network: Text(nb: "nettverk", nn: "nettverk", en: "network")
+        case .network: Text(nb: "nettverk", nn: "nettverk", en: "network meeting")
         }
     }
 

@@ -135,10 +135,11 @@ public enum Settlement: String, Labelled {
     public var label: Text {
         switch self {
         case .holds:
-            Text(nb: "valget gjelder fortsatt", nn: "valet gjeld framleis", en: "the decision still holds")
+            Text(nb: "valget gjelder fortsatt", nn: "valet gjeld framleis", en: "the decision still applies")
         case .again:
-            Text(nb: "vi tar det opp på nytt", nn: "vi tek det opp på nytt", en: "we will decide on it again")
-        case .withdrawn: Text(nb: "det er trukket", nn: "det er trekt", en: "it was withdrawn")
+            Text(nb: "vi avgjør det på nytt", nn: "vi avgjer det på nytt", en: "we will decide on it again")
+        case .withdrawn:
+            Text(nb: "dette er trukket tilbake", nn: "dette er trekt tilbake", en: "this has been withdrawn")
         }
     }
 }

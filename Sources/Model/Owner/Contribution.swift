@@ -32,7 +32,7 @@ public enum ContributionForm: String, Labelled {
     public var label: Text {
         switch self {
         case .leadership: Text(nb: "ledelse", nn: "leiing", en: "leadership")
-        case .substitutes: Text(nb: "vikarer", nn: "vikarar", en: "substitutes")
+        case .substitutes: Text(nb: "vikarer", nn: "vikarar", en: "supply cover")
         case .timeSetAside: Text(nb: "avsatt tid", nn: "avsett tid", en: "time set aside")
         case .money: Text(nb: "penger", nn: "pengar", en: "money")
         case .other: Text(nb: "annet", nn: "anna", en: "other")

@@ -40,7 +40,7 @@ public enum FollowUpScheme: String, Labelled {
     public var label: Text {
         switch self {
         case .notPart: Text(nb: "ikke med", nn: "ikkje med", en: "not taking part")
-        case .offered: Text(nb: "har fått tilbud", nn: "har fått tilbod", en: "has been offered it")
+        case .offered: Text(nb: "har fått tilbud", nn: "har fått tilbod", en: "has been offered the scheme")
         case .first: Text(nb: "med, første år", nn: "med, første år", en: "taking part, first year")
         case .second: Text(nb: "med, andre år", nn: "med, andre år", en: "taking part, second year")
         case .third: Text(nb: "med, tredje år", nn: "med, tredje år", en: "taking part, third year")

@@ -125,9 +125,9 @@ public enum SignName {
         switch letter {
         case "a":
             Text(
-                nb: "gjennomført slik planen og behovsmeldingen sa",
-                nn: "gjennomført slik planen og behovsmeldinga sa",
-                en: "carried out as the plan and the needs report said")
+                nb: "gjennomført slik det sto i planen og behovsmeldingen",
+                nn: "gjennomført slik det stod i planen og behovsmeldinga",
+                en: "carried out as described in the plan and the needs report")
         case "b":
             Text(
                 nb: "praksis er endret slik det var planlagt", nn: "praksis er endra slik det var planlagt",
@@ -139,13 +139,13 @@ public enum SignName {
                 en: "the professional learning community is stronger")
         case "d":
             Text(
-                nb: "lærerutdanningen er styrket og nærmere praksis",
-                nn: "lærarutdanninga er styrkt og nærare praksis",
+                nb: "lærerutdanningen er styrket og har kommet nærmere praksis",
+                nn: "lærarutdanninga er styrkt og har kome nærare praksis",
                 en: "teacher education is stronger and closer to practice")
         default:
             Text(
-                nb: "utenforskap er forebygd, inkludering og tilpasset tilbud er fremmet",
-                nn: "utanforskap er førebygd, inkludering og tilpassa tilbod er fremja",
+                nb: "utenforskap er forebygd, og inkludering og tilpasset tilbud er fremmet",
+                nn: "utanforskap er førebygd, og inkludering og tilpassa tilbod er fremja",
                 en: "exclusion is prevented, and inclusion and adapted provision are promoted")
         }
     }

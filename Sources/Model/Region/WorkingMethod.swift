@@ -32,7 +32,7 @@ public enum WorkingMethod: String, Labelled {
         case .guidance:
             Text(
                 nb: "veiledning på arbeidsplassen", nn: "rettleiing på arbeidsplassen",
-                en: "guidance at the workplace")
+                en: "guidance in the workplace")
         case .networks:
             Text(
                 nb: "nettverk på tvers av enheter", nn: "nettverk på tvers av einingar",

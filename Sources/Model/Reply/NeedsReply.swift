@@ -57,25 +57,28 @@ public struct NeedOutcome: Sendable, Hashable, Codable {
         /// What people call it.
         public var label: Text {
             switch self {
-            case .prioritised: Text(nb: "løftet opp", nn: "løfta opp", en: "prioritised")
+            case .prioritised: Text(nb: "prioritert", nn: "prioritert", en: "prioritised")
             case .measure: Text(nb: "blir til et tiltak", nn: "blir til eit tiltak", en: "becomes a measure")
-            case .study: Text(nb: "får videreutdanning", nn: "får vidareutdanning", en: "gets further education")
+            case .study:
+                Text(
+                    nb: "møtt gjennom videreutdanning", nn: "møtt gjennom vidareutdanning",
+                    en: "met by further education")
             case .leadership:
                 Text(
-                    nb: "møtt ved lederutvikling", nn: "møtt ved leiarutvikling",
+                    nb: "møtt gjennom lederutvikling", nn: "møtt gjennom leiarutvikling",
                     en: "met by leadership development")
             case .mentoring:
                 Text(
-                    nb: "møtt ved veiledning av nyutdannede", nn: "møtt ved rettleiing av nyutdanna",
+                    nb: "møtt gjennom veiledning av nyutdannede", nn: "møtt gjennom rettleiing av nyutdanna",
                     en: "met by mentoring of newly qualified teachers")
             case .followUpScheme:
                 Text(
-                    nb: "møtt ved oppfølgingsordningen", nn: "møtt ved oppfølgingsordninga",
+                    nb: "møtt gjennom oppfølgingsordningen", nn: "møtt gjennom oppfølgingsordninga",
                     en: "met by the follow-up scheme")
             case .ownWork:
                 Text(
-                    nb: "møtt ved eget arbeid uten tilskudd", nn: "møtt ved eige arbeid utan tilskot",
-                    en: "met by own work without a grant")
+                    nb: "møtt gjennom eget arbeid uten tilskudd", nn: "møtt gjennom eige arbeid utan tilskot",
+                    en: "met by the unit's or owner's own work, without a grant")
             case .declined: Text(nb: "ikke prioritert", nn: "ikkje prioritert", en: "not prioritised")
             case .undecided: Text(nb: "ikke avgjort", nn: "ikkje avgjort", en: "not decided")
             }

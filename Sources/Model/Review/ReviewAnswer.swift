@@ -13,7 +13,9 @@ public enum ReviewAnswerKind: String, Labelled {
         case .answered: Text(nb: "besvart", nn: "svara på", en: "answered")
         case .changed: Text(nb: "endret", nn: "endra", en: "changed")
         case .declined:
-            Text(nb: "ikke endret, med grunn", nn: "ikkje endra, med grunn", en: "declined, with a reason")
+            Text(
+                nb: "ikke endret, med begrunnelse", nn: "ikkje endra, med grunngiving",
+                en: "not changed, with a reason")
         }
     }
 }

@@ -20,21 +20,28 @@ public enum ReviewCriterion: String, Labelled {
         switch self {
         case .goal: Text(nb: "målet er forstått", nn: "målet er forstått", en: "the goal is understood")
         case .data:
-            Text(nb: "begge typer data holder", nn: "begge typar data held", en: "both kinds of data hold up")
+            Text(
+                nb: "begge typer data er gode nok", nn: "begge typar data er gode nok",
+                en: "both kinds of data are good enough")
         case .explanations:
             Text(
                 nb: "andre forklaringer er prøvd", nn: "andre forklaringar er prøvde",
                 en: "other explanations were tried")
-        case .choice: Text(nb: "valget er åpent", nn: "valet er ope", en: "the choice is open")
+        case .choice:
+            Text(nb: "valget er begrunnet", nn: "valet er grunngitt", en: "reasons are given for the choice")
         case .practice:
             Text(
-                nb: "praksis ses bredere enn den enkelte", nn: "praksis blir sett breiare enn den enkelte",
-                en: "practice is seen beyond the individual")
-        case .needs: Text(nb: "behovene følger", nn: "behova følgjer", en: "the needs follow")
+                nb: "analysen handler om mer enn enkeltpersoner",
+                nn: "analysen handlar om meir enn enkeltpersonar",
+                en: "the analysis goes beyond individuals")
+        case .needs:
+            Text(
+                nb: "behovene følger av analysen", nn: "behova følgjer av analysen",
+                en: "the needs follow from the analysis")
         case .reach:
             Text(
-                nb: "innen rekkevidde for personalet", nn: "innan rekkjevidd for personalet",
-                en: "within reach of the staff")
+                nb: "personalet kan klare dette", nn: "personalet kan klare dette",
+                en: "the staff can manage the work")
         }
     }
 
@@ -93,9 +100,18 @@ public enum ReviewJudgement: String, Labelled {
     /// What people call it.
     public var label: Text {
         switch self {
-        case .holds: Text(nb: "holder", nn: "held", en: "holds")
-        case .partly: Text(nb: "holder delvis", nn: "held delvis", en: "holds in part")
-        case .notYet: Text(nb: "holder ikke ennå", nn: "held ikkje enno", en: "does not hold yet")
+        case .holds: Text(nb: "holder", nn: "held", en: "met")
+        case .partly: Text(nb: "holder delvis", nn: "held delvis", en: "partly met")
+        case .notYet: Text(nb: "holder ikke ennå", nn: "held ikkje enno", en: "not met yet")
+        }
+    }
+
+    /// What it was called in English before.
+    public var earlierLabels: [String] {
+        switch self {
+        case .holds: ["holds"]
+        case .partly: ["holds in part"]
+        case .notYet: ["does not hold yet"]
         }
     }
 }

@@ -17,7 +17,7 @@ public enum Concern: String, Labelled {
         case .environment:
             Text(
                 nb: "hvordan barna eller elevene har det sammen", nn: "korleis barna eller elevane har det saman",
-                en: "how the children or pupils are doing together")
+                en: "how the children or pupils get along")
         case .other:
             Text(
                 nb: "noe annet, for eksempel samarbeid, tid eller lokaler",

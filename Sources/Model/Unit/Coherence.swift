@@ -22,11 +22,11 @@ public enum CoherenceDriver: String, Labelled {
             Text(nb: "Kunnskapsbasert praksis", nn: "Kunnskapsbasert praksis", en: "Knowledge-informed practice")
         case .data:
             Text(
-                nb: "Data til ansvar og forbedring", nn: "Data til ansvar og betring",
+                nb: "Data som grunnlag for ansvar og forbedring", nn: "Data som grunnlag for ansvar og betring",
                 en: "Data for responsibility and improvement")
         case .leadership:
             Text(nb: "Ledelse på alle nivåer", nn: "Leiing på alle nivå", en: "Leadership at all levels")
-        case .whole: Text(nb: "Helheten", nn: "Heilskapen", en: "The whole")
+        case .whole: Text(nb: "Helheten", nn: "Heilskapen", en: "The work as a whole")
         }
     }
 

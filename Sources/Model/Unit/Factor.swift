@@ -48,7 +48,10 @@ public enum Influence: String, Labelled {
         case .yes:
             Text(nb: "ja, det kan vi endre selv", nn: "ja, det kan vi endre sjølve", en: "yes, we can change it")
         case .partly: Text(nb: "delvis", nn: "delvis", en: "partly")
-        case .no: Text(nb: "nei, det styrer andre", nn: "nei, det styrer andre", en: "no, others decide that")
+        case .no:
+            Text(
+                nb: "nei, det er andre som bestemmer", nn: "nei, det er andre som bestemmer",
+                en: "no, others decide that")
         }
     }
 }

@@ -80,7 +80,9 @@ public enum Theme: String, Labelled {
     /// What is told of a need that has it, where no list of the themes stands beside.
     public var told: Text {
         self == .none
-            ? Text(nb: "uten tema fra tilskuddet", nn: "utan tema frå tilskotet", en: "no theme of the grant")
+            ? Text(
+                nb: "ingen av temaene i tilskuddet", nn: "ingen av temaa i tilskotet",
+                en: "none of the themes of the grant")
             : label
     }
 }
@@ -122,7 +124,7 @@ public enum OwnActionDone: String, Labelled {
     public var label: Text {
         switch self {
         case .done: Text(nb: "gjort", nn: "gjort", en: "done")
-        case .begun: Text(nb: "i gang", nn: "i gang", en: "begun")
+        case .begun: Text(nb: "i gang", nn: "i gang", en: "under way")
         case .not: Text(nb: "ikke gjort", nn: "ikkje gjort", en: "not done")
         case .dropped: Text(nb: "lagt bort", nn: "lagt bort", en: "dropped")
         }

@@ -63,7 +63,7 @@ public enum PracticeArea: String, Labelled {
         case .outdoor: Text(nb: "uteliv", nn: "uteliv", en: "outdoor life")
         case .reading: Text(nb: "lesing", nn: "lesing", en: "reading")
         case .arithmetic: Text(nb: "regning", nn: "rekning", en: "arithmetic")
-        case .classLeadership: Text(nb: "klasseledelse", nn: "klasseleiing", en: "class leadership")
+        case .classLeadership: Text(nb: "klasseledelse", nn: "klasseleiing", en: "classroom management")
         case .assessment: Text(nb: "vurdering", nn: "vurdering", en: "assessment")
         case .adaptedTeaching: Text(nb: "tilpasset opplæring", nn: "tilpassa opplæring", en: "adapted teaching")
         case .absence: Text(nb: "fravær", nn: "fråvær", en: "absence")
@@ -72,7 +72,7 @@ public enum PracticeArea: String, Labelled {
         case .pupilsParticipation:
             Text(nb: "elevmedvirkning", nn: "elevmedverknad", en: "pupils' participation")
         case .homeAndSchool: Text(nb: "hjem og skole", nn: "heim og skule", en: "home and school")
-        case .relations: Text(nb: "relasjoner", nn: "relasjonar", en: "relations")
+        case .relations: Text(nb: "relasjoner", nn: "relasjonar", en: "relationships")
         case .inclusion:
             Text(
                 nb: "inkludering og spesialpedagogikk", nn: "inkludering og spesialpedagogikk",
@@ -98,8 +98,13 @@ public enum PracticeArea: String, Labelled {
     }
 
     private static let named = Dictionary(
-        allCases.flatMap { area in Language.allCases.map { (area.label[$0].folded, area) } }
+        allCases.flatMap { area in Language.allCases.map { (area.label[$0].folded, area) } } + earlierWords
     ) { first, _ in first }
+
+    /// Words that the list had before, and that workspaces may hold.
+    private static let earlierWords: [(String, PracticeArea)] = [
+        ("class leadership", .classLeadership), ("relations", .relations),
+    ]
 
     /// What tells an area from others: the list's own name where words in any of the three languages say it, else the
     /// words themselves, folded.

@@ -99,6 +99,6 @@ extension [Int]: Boundable {
 
     /// Reads a list.
     public static func read<Limit: Bound>(from decoder: any Decoder, within limit: Limit.Type) throws -> [Int] {
-        try [Bounded<Limit, Int>](from: decoder).map(\.wrappedValue)
+        try [Bounded<Limit, Int>](from: decoder).map { $0.wrappedValue }
     }
 }

@@ -51,8 +51,8 @@ extension Noun {
         Text(nb: "tiltak", nn: "tiltak", en: "measure"), Text(nb: "tiltak", nn: "tiltak", en: "measures"))
     /// Places of further education.
     public static let studyPlaces = Noun(
-        Text(nb: "studieplass", nn: "studieplass", en: "study place"),
-        Text(nb: "studieplasser", nn: "studieplassar", en: "study places"))
+        Text(nb: "studieplass", nn: "studieplass", en: "further-education place"),
+        Text(nb: "studieplasser", nn: "studieplassar", en: "further-education places"))
     /// Units.
     public static let units = Noun(
         Text(nb: "enhet", nn: "eining", en: "unit"), Text(nb: "enheter", nn: "einingar", en: "units"))

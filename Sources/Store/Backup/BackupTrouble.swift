@@ -48,18 +48,18 @@ enum BackupTrouble {
         Trouble(
             .unreadable,
             Text(
-                nb: "\(file) inneholder mer enn en behovsanalyse noen gang gjør. Ingenting er skrevet.",
-                nn: "\(file) inneheld meir enn ein behovsanalyse nokon gong gjer. Ingenting er skrive.",
-                en: "\(file) contains more than a needs analysis ever does. Nothing was written."))
+                nb: "\(file) er større enn noen behovsanalyse kan bli. Ingenting er skrevet.",
+                nn: "\(file) er for stor til å vere ein behovsanalyse. Ingenting er skrive.",
+                en: "\(file) is too large to be a needs analysis. Nothing was written."))
     }
 
     static func notVerified(_ file: String, _ reason: Trouble) -> Trouble {
         Trouble(
             .cannotWrite,
             Text(
-                nb: "Sikkerhetskopien kunne ikke leses tilbake og er slettet: \(reason.text.nb) "
+                nb: "Sikkerhetskopien kunne ikke leses etter at den ble laget, og er slettet: \(reason.text.nb) "
                     + "Prøv igjen, gjerne på en annen disk.",
-                nn: "Tryggingskopien kunne ikkje lesast tilbake og er sletta: \(reason.text.nn) "
+                nn: "Tryggingskopien kunne ikkje lesast etter at han blei laga, og er sletta: \(reason.text.nn) "
                     + "Prøv igjen, gjerne på ein annan disk.",
                 en:
                     "The backup could not be read back and was deleted: \(reason.text.en) Try again, perhaps on "
@@ -74,7 +74,9 @@ enum BackupTrouble {
                 Text(
                     nb: "Fila \(name) har et navn som ikke kan pakkes. Gi den et annet navn og prøv igjen.",
                     nn: "Fila \(name) har eit namn som ikkje kan pakkast. Gi ho eit anna namn og prøv igjen.",
-                    en: "The file \(name) has a name that cannot be packed. Rename it and try again."))
+                    en:
+                        "The file \(name) has a name that cannot be used in a backup. Rename the file and try again."
+                ))
         default:
             Trouble(
                 .cannotWrite,

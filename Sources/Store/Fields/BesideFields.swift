@@ -14,12 +14,12 @@ extension RevisionRegister: Fielded {
         AnyField(
             "thinned", \.thinned, asked: .never("written by history --thin"),
             Text(
-                nb: "Utgaver som er tynnet ut", nn: "Utgåver som er tynna ut",
-                en: "Revisions that were thinned out")),
+                nb: "Utgaver som er ryddet bort", nn: "Utgåver som er rydda bort",
+                en: "Revisions that were removed")),
         AnyField(
             "keys", \.keys, asked: .never("written by handover"),
             Text(
-                nb: "Nøkler det er levert med", nn: "Nøklar det er levert med", en: "Keys used to hand it over"
+                nb: "Nøkler brukt ved levering", nn: "Nøklar brukte ved levering", en: "Keys used to hand over"
             )),
     ]
 }
@@ -43,7 +43,9 @@ extension DeliveryKey: Fielded {
         AnyField("by", \.by, kind: .text(.reach), asked: .byTheProgram, BesideNames.by),
         AnyField(
             "vouched", \.vouched, asked: .never("written by handover --accept-key"),
-            Text(nb: "Godtatt av en annen nøkkel", nn: "Godteken av ein annan nøkkel", en: "Vouched for")),
+            Text(
+                nb: "Godtatt med en annen nøkkel", nn: "Godteken med ein annan nøkkel",
+                en: "Accepted with another key")),
     ]
 }
 
@@ -93,7 +95,7 @@ extension BackupManifest: Fielded {
         AnyField("revision", \.revision, kind: .ordinal, asked: .byTheProgram, Header.revision.name),
         AnyField(
             "workspace", \.workspace, asked: .byTheProgram,
-            Text(nb: "Det som er kopiert", nn: "Det som er kopiert", en: "What was copied")),
+            Text(nb: "Hva som er kopiert", nn: "Kva som er kopiert", en: "What was copied")),
         AnyField("name", \.name, asked: .byTheProgram, Text(nb: "Navn", nn: "Namn", en: "Name")),
         AnyField(
             "program", \.program, kind: .text(.mark), asked: .byTheProgram,

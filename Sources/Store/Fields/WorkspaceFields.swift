@@ -7,10 +7,12 @@ extension WorkspaceFile: Fielded {
             + AnyField.each(
                 Field(
                     "body", \.opened.body, asked: .byTheProgram,
-                    Text(nb: "Innholdet", nn: "Innhaldet", en: "What it says")),
+                    Text(nb: "Innholdet", nn: "Innhaldet", en: "The contents")),
                 Field(
                     "desk", \.opened.desk, asked: .byTheProgram,
-                    Text(nb: "Skrivebordet", nn: "Skrivebordet", en: "The desk")))
+                    Text(
+                        nb: "Notater, møter og annet",
+                        nn: "Notat, møte og anna", en: "Notes, meetings and more")))
     }
 }
 

@@ -49,7 +49,7 @@ extension StoreTrouble {
                     + "Bruk en annen sikkerhetskopi.",
                 nn: "\(file) inneheld eit fødselsnummer og blir ikkje lagd tilbake. Ingenting er skrive. "
                     + "Bruk ein annan tryggingskopi.",
-                en: "\(file) contains a national identity number and is not put back. Nothing was written. "
+                en: "\(file) contains a national identity number and was not restored. Nothing was written. "
                     + "Use another backup."))
     }
 }

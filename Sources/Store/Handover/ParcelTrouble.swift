@@ -6,10 +6,10 @@ enum ParcelTrouble {
         unreadable(
             Text(
                 nb:
-                    "\(file) er ødelagt på veien og kan ikke pakkes ut. Be den som sendte den, om å sende den på nytt.",
+                    "\(file) ble ødelagt underveis og kan ikke pakkes ut. Be avsenderen sende fila på nytt.",
                 nn:
-                    "\(file) er øydelagd på vegen og kan ikkje pakkast ut. Be den som sende ho, om å sende ho på nytt.",
-                en: "\(file) was damaged on its way and cannot be unpacked. Ask whoever sent it to send it again.")
+                    "\(file) blei øydelagd undervegs og kan ikkje pakkast ut. Be avsendaren sende fila på nytt.",
+                en: "\(file) was damaged on its way and cannot be unpacked. Ask the sender to send it again.")
         )
     }
 
@@ -17,11 +17,11 @@ enum ParcelTrouble {
         unreadable(
             Text(
                 nb:
-                    "\(file) inneholder ikke nøyaktig ett forseglet dokument. En slik fil lages med «lever --med-kilder».",
+                    "\(file) må inneholde nøyaktig ett forseglet dokument. En slik fil lages med «lever --med-kilder».",
                 nn:
-                    "\(file) inneheld ikkje nøyaktig eitt forsegla dokument. Ei slik fil blir laga med «lever --med-kjelder».",
+                    "\(file) må innehalde nøyaktig eitt forsegla dokument. Ei slik fil blir laga med «lever --med-kjelder».",
                 en:
-                    "\(file) does not contain exactly one sealed document. Such a file is made with “handover --with-sources”."
+                    "\(file) must contain exactly one sealed document. Such a file is made with “handover --with-sources”."
             ))
     }
 
@@ -29,13 +29,15 @@ enum ParcelTrouble {
         unreadable(
             Text(
                 nb:
-                    "\(file) er pakket av en nyere versjon av behov (format \(form); denne leser til og med \(newest)). "
+                    "\(file) er pakket av en nyere versjon av behov (format \(form); versjonen deres leser til og med "
+                    + "\(newest)). "
                     + "Oppdater behov og prøv igjen.",
                 nn:
-                    "\(file) er pakka av ein nyare versjon av behov (format \(form); denne les til og med \(newest)). "
+                    "\(file) er pakka av ein nyare versjon av behov (format \(form); versjonen dykkar les til og med "
+                    + "\(newest)). "
                     + "Oppdater behov og prøv igjen.",
                 en:
-                    "\(file) was packed by a newer version of behov (format \(form); this one reads up to \(newest)). "
+                    "\(file) was packed by a newer version of behov (format \(form); your version reads up to \(newest)). "
                     + "Update behov and try again."))
     }
 
@@ -52,9 +54,9 @@ enum ParcelTrouble {
         changed(
             file,
             Text(
-                nb: "\(name) er et annet enn det som ble forseglet",
-                nn: "\(name) er eit anna enn det som blei forsegla",
-                en: "\(name) is not the one that was sealed"))
+                nb: "\(name) er en annen fil enn den som ble forseglet",
+                nn: "\(name) er ei anna fil enn den som blei forsegla",
+                en: "\(name) is not the file that was sealed"))
     }
 
     static func notReferred(_ name: String, _ file: String) -> Trouble {
@@ -69,14 +71,14 @@ enum ParcelTrouble {
         unreadable(
             Text(
                 nb:
-                    "\(file) er endret etter at den ble levert: \(how.nb). Ingenting er hentet inn. Be den som sendte den, "
-                    + "om å sende den på nytt.",
+                    "\(file) er endret etter at den ble levert: \(how.nb). Ingenting er hentet inn. Be avsenderen sende "
+                    + "fila på nytt.",
                 nn:
-                    "\(file) er endra etter at ho blei levert: \(how.nn). Ingenting er henta inn. Be den som sende ho, om "
-                    + "å sende ho på nytt.",
+                    "\(file) er endra etter at ho blei levert: \(how.nn). Ingenting er henta inn. Be avsendaren sende "
+                    + "fila på nytt.",
                 en:
-                    "\(file) was changed after it was handed over: \(how.en). Nothing was imported. Ask whoever sent it "
-                    + "to send it again."))
+                    "\(file) was changed after it was handed over: \(how.en). Nothing was imported. Ask the sender to "
+                    + "send it again."))
     }
 
     private static func unreadable(_ text: Text) -> Trouble { Trouble(.unreadable, text) }

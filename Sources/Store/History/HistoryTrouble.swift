@@ -35,36 +35,36 @@ enum HistoryTrouble {
             .notFound,
             Text(
                 nb:
-                    "Utgave \(number) er tynnet ut og kan ikke hentes fram. Se dem som er igjen med: behov historikk",
+                    "Utgave \(number) er ryddet bort og kan ikke hentes fram. Se hvilke utgaver som er igjen, med: behov historikk",
                 nn:
-                    "Utgåve \(number) er tynna ut og kan ikkje hentast fram. Sjå dei som er igjen med: behov historikk",
-                en: "Revision \(number) was thinned out and cannot be brought back. "
-                    + "See those that are left with: behov history"))
+                    "Utgåve \(number) er rydda bort og kan ikkje hentast fram. Sjå kva utgåver som er igjen, med: behov historikk",
+                en: "Revision \(number) was removed and cannot be brought back. "
+                    + "See which revisions are left with: behov history"))
     }
 
     static func gone(_ number: Int) -> Trouble {
         Trouble(
             .notFound,
             Text(
-                nb: "Fila til utgave \(number) mangler i mappa revisions. Legg den tilbake fra en kopi, "
-                    + "eller velg en annen: behov historikk",
-                nn: "Fila til utgåve \(number) manglar i mappa revisions. Legg ho tilbake frå ein kopi, "
-                    + "eller vel ei anna: behov historikk",
+                nb: "Fila til utgave \(number) mangler i mappa «revisions». Legg den tilbake fra en kopi, "
+                    + "eller velg en annen utgave: behov historikk",
+                nn: "Fila til utgåve \(number) manglar i mappa «revisions». Legg ho tilbake frå ein kopi, "
+                    + "eller vel ei anna utgåve: behov historikk",
                 en:
-                    "The file of revision \(number) is missing from the folder revisions. Put it back from a copy, "
-                    + "or choose another: behov history"))
+                    "The file for revision \(number) is missing from the folder “revisions”. Restore it from a backup, "
+                    + "or choose another revision from the list: behov history"))
     }
 
     static func missingBefore(_ number: Int) -> Trouble {
         Trouble(
             .notFound,
             Text(
-                nb: "Utgaven før utgave \(number) mangler i mappa revisions. Legg fila tilbake fra en kopi, "
+                nb: "Utgaven før utgave \(number) mangler i mappa «revisions». Legg fila tilbake fra en kopi, "
                     + "eller velg en annen utgave: behov historikk",
-                nn: "Utgåva før utgåve \(number) manglar i mappa revisions. Legg fila tilbake frå ein kopi, "
+                nn: "Utgåva før utgåve \(number) manglar i mappa «revisions». Legg fila tilbake frå ein kopi, "
                     + "eller vel ei anna utgåve: behov historikk",
-                en: "The revision before revision \(number) is missing from the folder revisions. "
-                    + "Put the file back from a copy, or choose another revision: behov history"))
+                en: "The revision before revision \(number) is missing from the folder “revisions”. "
+                    + "Restore the file from a backup, or choose another revision: behov history"))
     }
 
     static func altered(_ file: String) -> Trouble {
@@ -76,7 +76,7 @@ enum HistoryTrouble {
                 nn: "\(file) er endra etter at ho blei lagra, og kan ikkje brukast. Ingenting er endra. "
                     + "Legg fila tilbake frå ein kopi, eller vel ei anna utgåve: behov historikk",
                 en: "\(file) was changed after it was saved and cannot be used. Nothing was changed. "
-                    + "Put the file back from a copy, or choose another revision: behov history"))
+                    + "Restore the file from a backup, or choose another revision: behov history"))
     }
 
     static func foreign(_ number: Int) -> Trouble {
@@ -84,30 +84,30 @@ enum HistoryTrouble {
             .unreadable,
             Text(
                 nb:
-                    "Utgave \(number) hører til en annen analyse. Ingenting er endret. Velg en annen: behov historikk",
+                    "Utgave \(number) hører til en annen analyse. Ingenting er endret. Velg en annen utgave: behov historikk",
                 nn:
-                    "Utgåve \(number) høyrer til ein annan analyse. Ingenting er endra. Vel ei anna: behov historikk",
+                    "Utgåve \(number) høyrer til ein annan analyse. Ingenting er endra. Vel ei anna utgåve: behov historikk",
                 en: "Revision \(number) belongs to another analysis. Nothing was changed. "
-                    + "Choose another: behov history"))
+                    + "Choose another revision: behov history"))
     }
 
     static let noneWhole = Trouble(
         .notFound,
         Text(
-            nb: "Ingen av utgavene i mappa revisions er hele. Ingenting er endret. "
+            nb: "Ingen av utgavene i mappa «revisions» er hele. Ingenting er endret. "
                 + "Legg tilbake en sikkerhetskopi med: behov kopi --gjenopprett FIL NYMAPPE",
-            nn: "Ingen av utgåvene i mappa revisions er heile. Ingenting er endra. "
+            nn: "Ingen av utgåvene i mappa «revisions» er heile. Ingenting er endra. "
                 + "Legg tilbake ein tryggingskopi med: behov kopi --gjenopprett FIL NYMAPPE",
             en:
-                "None of the revisions in the folder revisions is intact. Nothing was changed. Put back a "
+                "None of the revisions in the folder “revisions” is intact. Nothing was changed. Restore a "
                 + "backup with: behov backup --restore FILE NEWFOLDER"))
 
     static let brokenChain = Trouble(
         .unreadable,
         Text(
-            nb: "Kjeden av utgaver er brutt, så ingenting er tynnet ut. Se hva som er galt med: behov sjekk",
-            nn: "Kjeda av utgåver er broten, så ingenting er tynna ut. Sjå kva som er gale med: behov sjekk",
-            en: "The chain of revisions is broken, so nothing was thinned out. See what is wrong with: behov check"
+            nb: "Kjeden av utgaver er brutt, så ingen utgaver er ryddet bort. Finn feilen med: behov sjekk",
+            nn: "Kjeda av utgåver er broten, så ingen utgåver er rydda bort. Finn feilen med: behov sjekk",
+            en: "The chain of revisions is broken, so no revisions were removed. Find the fault with: behov check"
         ))
 
     static let emptyName = Trouble(
@@ -145,8 +145,8 @@ enum HistoryTrouble {
         Trouble(
             .usage,
             Text(
-                nb: "Utgave \(number) heter «\(name)» allerede. Velg et annet navn.",
-                nn: "Utgåve \(number) heiter «\(name)» allereie. Vel eit anna namn.",
+                nb: "Utgave \(number) heter allerede «\(name)». Velg et annet navn.",
+                nn: "Utgåve \(number) heiter allereie «\(name)». Vel eit anna namn.",
                 en: "Revision \(number) is already called “\(name)”. Choose another name."))
     }
 }

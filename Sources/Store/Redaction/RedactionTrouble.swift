@@ -6,21 +6,24 @@ enum RedactionTrouble {
         Trouble(
             .unreadable,
             Text(
-                nb: "En sladding ble avbrutt, og \(path) kan ikke brukes til å fullføre den. "
-                    + "Slett mappa den ligger i, og skriv behov sladd på nytt.",
-                nn: "Ei sladding blei avbroten, og \(path) kan ikkje brukast til å fullføre ho. "
-                    + "Slett mappa fila ligg i, og skriv behov sladd på nytt.",
+                nb: "En sladding ble avbrutt, og \(path) kan ikke brukes til å fullføre sladdingen. "
+                    + "Slett mappa som fila ligger i, og skriv behov sladd på nytt.",
+                nn: "Ei sladding blei avbroten, og \(path) kan ikkje brukast til å fullføre sladdinga. "
+                    + "Slett mappa som fila ligg i, og skriv behov sladd på nytt.",
                 en:
-                    "A redaction was interrupted, and \(path) cannot be used to complete it. Delete the folder it is "
-                    + "in, and type behov redact again."))
+                    "A redaction was interrupted, and \(path) cannot be used to complete it. Delete the folder "
+                    + "that file is in, and type behov redact again."))
     }
 
     static let nothingFound = Trouble(
         .notFound,
         Text(
-            nb: "Fant ikke teksten noe sted. Ingenting er endret. Kontroller store og små bokstaver.",
-            nn: "Fann ikkje teksten nokon stad. Ingenting er endra. Kontroller store og små bokstavar.",
-            en: "The text was not found anywhere. Nothing was changed. Check upper and lower case."))
+            nb:
+                "Fant ikke teksten noe sted. Ingenting er endret. Kontroller at store og små bokstaver er riktige.",
+            nn:
+                "Fann ikkje teksten nokon stad. Ingenting er endra. Kontroller at store og små bokstavar er rette.",
+            en: "The text was not found anywhere. Nothing was changed. Check that upper and lower case are right.")
+    )
 
     static func identityNumber(_ path: String) -> Trouble {
         Trouble(

@@ -15,7 +15,7 @@ public enum BasisColumn: String, CaseIterable, Sendable {
         case .why: Text(nb: "eierens begrunnelse", nn: "grunngivinga til eigaren", en: "the owner's reason")
         case .units: Text(nb: "enheter", nn: "einingar", en: "units")
         case .needs: Text(nb: "behov", nn: "behov", en: "needs")
-        case .alike: Text(nb: "ligner på", nn: "liknar på", en: "alike")
+        case .alike: Text(nb: "ligner på", nn: "liknar på", en: "similar to")
         case .decision: Text(nb: "avgjørelse", nn: "avgjerd", en: "decision")
         case .into: Text(nb: "tiltak", nn: "tiltak", en: "measure")
         case .reason: Text(nb: "begrunnelse", nn: "grunngiving", en: "reason")

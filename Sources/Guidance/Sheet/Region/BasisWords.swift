@@ -11,8 +11,8 @@ enum BasisWords {
             "Rada manglar det som skal stå i kolonnen «ikkje endre», så det går ikkje an å sjå kva ho gjeld. Skriv "
             + "avgjerda i rada til prioriteringa eller behovet.",
         en:
-            "The row is missing what should be in the column “do not change”, so there is no way to tell what it is about. Write the "
-            + "decision in the row of the priority or need.")
+            "The row is missing what should be in the column “do not change”, so there is no way to tell which priority or "
+            + "need it is about. Write the decision in the priority's or need's own row.")
     static let gone = Text(
         nb: "Eieren melder ikke dette lenger, så det er ikke noe å avgjøre.",
         nn: "Eigaren melder ikkje dette lenger, så det er ikkje noko å avgjere.",
@@ -29,33 +29,33 @@ enum BasisWords {
         nb: "Skriv hva tiltaket skal hete.", nn: "Skriv kva tiltaket skal heite.",
         en: "Write what the measure is to be called.")
     static let measureGone = Text(
-        nb: "Tiltaket er tatt bort i mappa siden arket ble laget.",
-        nn: "Tiltaket er teke bort i mappa sidan arket blei laga.",
-        en: "The measure was removed in the folder since the sheet was made.")
+        nb: "Tiltaket er tatt bort fra mappa etter at arket ble laget.",
+        nn: "Tiltaket er teke bort frå mappa etter at arket blei laga.",
+        en: "The measure has been removed from the folder since the sheet was made.")
     /// Why a cell answers nothing that is asked, and what comes first.
     static func notAsked(_ column: MeasureColumn) -> Text {
         switch column {
         case .milestones, .budget:
             let years = MeasureColumn.years.name
             return Text(
-                nb: "Fyll ut «\(years.nb)» først: Dette skrives år for år.",
-                nn: "Fyll ut «\(years.nn)» først: Dette blir skrive år for år.",
-                en: "Fill in “\(years.en)” first: this is written year by year.")
+                nb: "Fyll ut «\(years.nb)» først. Denne kolonnen fylles ut år for år.",
+                nn: "Fyll ut «\(years.nn)» først. Denne kolonnen blir fylt ut år for år.",
+                en: "Fill in “\(years.en)” first. This column is filled in year by year.")
         case .without:
             return Text(
-                nb: "Alle enhetene som deltar, har et behov bak tiltaket. Tøm cella.",
-                nn: "Alle einingane som deltek, har eit behov bak tiltaket. Tøm cella.",
-                en: "All the units that take part have a need behind the measure. Clear the cell.")
+                nb: "Alle enhetene som deltar, har et behov som tiltaket svarer på. Tøm cella.",
+                nn: "Alle einingane som deltek, har eit behov som tiltaket svarer på. Tøm cella.",
+                en: "All the units that take part have a need that the measure responds to. Clear the cell.")
         default:
             return Text(
-                nb: "Det er ikke noe spørsmål om dette for tiltaket slik det er nå. Tøm cella.",
-                nn: "Det er ikkje noko spørsmål om dette for tiltaket slik det er no. Tøm cella.",
-                en: "There is no question about this for the measure as it is now. Clear the cell.")
+                nb: "Slik tiltaket er nå, blir dere ikke spurt om dette. Tøm cella.",
+                nn: "Slik tiltaket er no, blir de ikkje spurde om dette. Tøm cella.",
+                en: "With the measure as it is now, this question does not apply. Clear the cell.")
         }
     }
 
     static func noDecision(_ cell: String) -> Text {
-        let ways = Text.list(BasisDecision.Kind.allCases.map(\.label))
+        let ways = Text.list(BasisDecision.Kind.allCases.map(\.label.quoted))
         return Text(
             nb: "«\(cell)»: Skriv \(ways.nb), eller nummeret på et tiltak.",
             nn: "«\(cell)»: Skriv \(ways.nn), eller nummeret på eit tiltak.",
@@ -74,19 +74,21 @@ enum BasisWords {
     static func noMeasure(_ number: Int, _ plan: RegionPlan) -> Text {
         let there = DecisionWords.there(plan.measures.map(\.id.item))
         return Text(
-            nb: "Det er ikke noe tiltak \(number). \(there.nb). Skriv hva det skal hete i stedet for nummeret.",
-            nn: "Det er ikkje noko tiltak \(number). \(there.nn). Skriv kva det skal heite i staden for nummeret.",
-            en: "There is no measure \(number). \(there.en). Write what it is to be called instead of its number.")
+            nb: "Tiltak \(number) finnes ikke. \(there.nb). Skriv hva tiltaket skal hete, i stedet for nummeret.",
+            nn: "Tiltak \(number) finst ikkje. \(there.nn). Skriv kva tiltaket skal heite, i staden for nummeret.",
+            en:
+                "There is no measure \(number). \(there.en). Write what the measure is to be called instead of its number."
+        )
     }
 
     static func reworded(_ basis: ReceivedBasis) -> Text {
         let words = basis.title
         return Text(
             nb:
-                "Eieren har endret teksten siden arket ble laget. Nå står det: «\(words)». Gjelder avgjørelsen fortsatt, "
+                "Eieren har endret teksten etter at arket ble laget. Nå står det: «\(words)». Gjelder avgjørelsen fortsatt, "
                 + "skriv den i et nytt ark: behov eksporter avgjørelser",
             nn:
-                "Eigaren har endra teksten sidan arket blei laga. No står det: «\(words)». Gjeld avgjerda framleis, skriv "
+                "Eigaren har endra teksten etter at arket blei laga. No står det: «\(words)». Gjeld avgjerda framleis, skriv "
                 + "ho i eit nytt ark: behov eksporter avgjerder",
             en:
                 "The owner has reworded this since the sheet was made. It now says: “\(words)”. If the decision still "
@@ -95,11 +97,10 @@ enum BasisWords {
 
     static func reasonNotKept(_ reason: String) -> Text {
         Text(
-            nb:
-                "Avgjørelsen er lagret, men ikke «\(reason)»: Begrunnelser hører til det som ikke er tatt opp.",
-            nn:
-                "Avgjerda er lagra, men ikkje «\(reason)»: Grunngivingar høyrer til det som ikkje er teke opp.",
-            en: "The decision was saved, but not “\(reason)”: reasons belong to what is not taken up.")
+            nb: "Avgjørelsen er lagret, men ikke «\(reason)». Bare det som ikke er tatt opp, har en begrunnelse.",
+            nn: "Avgjerda er lagra, men ikkje «\(reason)». Berre det som ikkje er teke opp, har ei grunngiving.",
+            en: "The decision was saved, but not “\(reason)”. Only priorities and needs that are not taken up "
+                + "have a reason.")
     }
 
     static func oneOf(_ options: [Choice.Option], _ cell: String) -> Text {
@@ -115,7 +116,7 @@ enum BasisWords {
     static func titleErased(_ item: ItemID) -> Text {
         let id = item.words
         return Text(
-            nb: "\(id.nb) må ha et navn. Skal det bort, skriv: behov slett \(id.nb)",
+            nb: "\(id.nb) må ha et navn. Vil dere fjerne hele \(id.nb), skriv: behov slett \(id.nb)",
             nn: "\(id.nn) må ha eit namn. Skal det bort, skriv: behov slett \(id.nn)",
             en: "\(id.en) must have a name. To remove it, type: behov remove \(id.en)")
     }
@@ -135,13 +136,13 @@ enum BasisWords {
     static func cellChanged(_ now: String) -> Text {
         Text(
             nb:
-                "Dette er endret i mappa siden arket ble laget, til «\(now)». Endringen blir stående. Lag et nytt ark for å endre det: "
+                "Dette er endret i mappa etter at arket ble laget. Nå står det «\(now)» der. Endringen blir stående. Lag et nytt ark for å endre det: "
                 + "behov eksporter avgjørelser",
             nn:
-                "Dette er endra i mappa sidan arket blei laga, til «\(now)». Endringa blir ståande. Lag eit nytt ark for å endre det: "
+                "Dette er endra i mappa etter at arket blei laga. No står det «\(now)» der. Endringa blir ståande. Lag eit nytt ark for å endre det: "
                 + "behov eksporter avgjerder",
             en:
-                "This was changed in the folder since the sheet was made, to “\(now)”. The change is kept. Make a new sheet to "
-                + "change it: behov export decisions")
+                "Since the sheet was made, this has been changed in the folder. It now says “\(now)”. The change is kept. "
+                + "Make a new sheet to change it: behov export decisions")
     }
 }

@@ -23,11 +23,11 @@ extension MeasureColumn {
         case .without:
             (
                 Text(
-                    nb: "hvorfor enheter uten behovet er med; ellers tom",
-                    nn: "kvifor einingar utan behovet er med; elles tom",
-                    en: "why units without the need take part; otherwise empty"),
+                    nb: "hvorfor enheter som ikke har behovet, er med; tom hvis alle har det",
+                    nn: "kvifor einingar som ikkje har behovet, er med; tom om alle har det",
+                    en: "why units without the need take part; leave empty if all have it"),
                 Text(
-                    nb: "elevene begynner på den skolen", nn: "elevane byrjar på den skulen",
+                    nb: "elevene begynner på denne skolen senere", nn: "elevane byrjar på den skulen",
                     en: "the pupils move on to that school")
             )
         case .methods:
@@ -59,8 +59,8 @@ extension MeasureColumn {
         case .cooperation:
             (
                 Text(
-                    nb: "dagene dere planla sammen; navnet på partneren, og hva dere samarbeider om",
-                    nn: "dagane de planla saman; namnet på partnaren, og kva de samarbeider om",
+                    nb: "datoene da dere møttes for å planlegge; navnet på partneren, og hva dere samarbeider om",
+                    nn: "datoane då de møttest for å planleggje; namnet på partnaren, og kva de samarbeider om",
                     en: "the days you planned together; the partner's name, and what you cooperate on"),
                 Text(
                     nb: "09.11.\(year - 1); Fjelluniversitetet leder samlingene",
@@ -72,10 +72,10 @@ extension MeasureColumn {
                 Text(
                     nb: "hva dere ser etter; hvordan det er nå; målet; når",
                     nn: "kva de ser etter; korleis det er no; målet; når",
-                    en: "what you look for; how it is now; the aim; when"),
+                    en: "what you will measure; the starting point; the target; when"),
                 Text(
                     nb: "dager der barn går alene; fem av ti; én av ti; hver oktober",
-                    nn: "dagar der barn går aleine; fem av ti; éin av ti; kvar oktober",
+                    nn: "dagar der barn går åleine; fem av ti; éin av ti; kvar oktober",
                     en: "days when children are alone; five of ten; one of ten; every October")
             )
         case .years:
@@ -96,7 +96,7 @@ extension MeasureColumn {
             (
                 Text(
                     nb: "år: post og kroner, post og kroner;", nn: "år: post og kroner, post og kroner;",
-                    en: "year: post and kroner, post and kroner;"),
+                    en: "year: item and kroner, item and kroner;"),
                 Text(
                     nb: "\(year): nettverk 60 000, UH 180 000; \(year + 1): UH 120 000",
                     nn: "\(year): nettverk 60 000, UH 180 000; \(year + 1): UH 120 000",

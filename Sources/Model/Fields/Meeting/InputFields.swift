@@ -6,7 +6,7 @@ extension StaffInput {
         AnyField.each(
             Field(
                 "words", \StaffInput.words, asked: .meeting,
-                Text(nb: "Innspillet", nn: "Innspelet", en: "The input")),
+                Text(nb: "Innspillet", nn: "Innspelet", en: "The suggestion")),
             Field("meeting", \StaffInput.meeting, asked: .meeting, Text(nb: "Møte", nn: "Møte", en: "Meeting")),
             Field("part", \StaffInput.part, asked: .meeting, Meeting.chapter.name),
             Field(
@@ -15,12 +15,14 @@ extension StaffInput {
             Field("group", \StaffInput.group, asked: .meeting, Text(nb: "Gruppe", nn: "Gruppe", en: "Group")),
             Field(
                 "origin", \StaffInput.origin, asked: .meeting,
-                Text(nb: "Hvordan det kom inn", nn: "Korleis det kom inn", en: "How it came in")),
+                Text(
+                    nb: "Hvordan innspillet kom inn", nn: "Korleis innspelet kom inn",
+                    en: "How the suggestion came in")),
             Field(
                 "weight", \StaffInput.weight, kind: .ordinal, asked: .meeting,
                 Text(
                     nb: "Plass blant de viktigste", nn: "Plass mellom dei viktigaste",
-                    en: "Rank among the most important")),
+                    en: "Rank among the most important suggestions")),
             Field(
                 "cluster", \StaffInput.cluster, kind: .ordinal, asked: .meeting,
                 Text(nb: "Bunke", nn: "Bunke", en: "Cluster")),
@@ -35,11 +37,11 @@ extension InputCluster: Fielded {
             Text(nb: "Nummer", nn: "Nummer", en: "Number")),
         Field(
             "name", \InputCluster.name, asked: .meeting,
-            Text(nb: "Hva de har felles", nn: "Kva dei har felles", en: "What they have in common")),
+            Text(nb: "Hva de har felles", nn: "Kva dei har felles", en: "What the suggestions have in common")),
         Field("part", \InputCluster.part, asked: .meeting, Meeting.chapter.name),
         Field("end", \InputCluster.end, asked: .meeting, endName))
 
-    static let endName = Text(nb: "Hva det ble til", nn: "Kva det blei til", en: "What became of it")
+    static let endName = Text(nb: "Hva som skjedde", nn: "Kva som skjedde", en: "What came of it")
 }
 
 extension InputEnd: Fielded {
@@ -47,10 +49,11 @@ extension InputEnd: Fielded {
     public static let fields = AnyField.each(
         Field(
             "kind", \InputEnd.kind, asked: .meeting, Text(nb: "Avgjørelsen", nn: "Avgjerda", en: "The decision")),
-        Field("item", \InputEnd.item, asked: .meeting, Text(nb: "Tatt inn i", nn: "Teke inn i", en: "Taken into")),
+        Field("item", \InputEnd.item, asked: .meeting, Text(nb: "Brukt i", nn: "Brukt i", en: "Used in")),
         Field(
             "cluster", \InputEnd.cluster, kind: .ordinal, asked: .meeting,
-            Text(nb: "Sammen med bunke", nn: "Saman med bunke", en: "Together with cluster")),
+            Text(
+                nb: "Slått sammen med bunke", nn: "Slått saman med bunke", en: "Merged with cluster")),
         Field("reason", \InputEnd.reason, asked: .meeting, Text(nb: "Hvorfor", nn: "Kvifor", en: "Why")))
 }
 
@@ -63,5 +66,7 @@ extension InputFile: Fielded {
         Field("day", \InputFile.day, asked: .byTheProgram, Text(nb: "Dag", nn: "Dag", en: "Day")),
         Field(
             "waiting", \InputFile.waiting, asked: .byTheProgram,
-            Text(nb: "Venter på å bli sett på", nn: "Ventar på å bli sett på", en: "Waiting to be looked at")))
+            Text(
+                nb: "Innspill som ikke er gått gjennom", nn: "Innspel som ikkje er gått gjennom",
+                en: "Suggestions not gone through yet")))
 }

@@ -10,15 +10,19 @@ extension Vote: Fielded {
             Text(nb: "Hvem som stemte", nn: "Kven som røysta", en: "Who voted")),
         Field(
             "eligible", \Vote.eligible, asked: .meeting,
-            Text(nb: "Så mange kunne stemme", nn: "Så mange kunne røyste", en: "How many could vote")),
-        Field("choices", \Vote.choices, asked: .meeting, Text(nb: "Valgene", nn: "Vala", en: "The choices")),
+            Text(nb: "Hvor mange som kunne stemme", nn: "Kor mange som kunne røyste", en: "How many could vote")),
+        Field(
+            "choices", \Vote.choices, asked: .meeting,
+            Text(nb: "Alternativene", nn: "Alternativa", en: "The options")),
         Field("piles", \Vote.piles, asked: .meeting, Text(nb: "Opptellingen", nn: "Oppteljinga", en: "The count")))
 }
 
 extension VoteChoice: Fielded {
     /// Its members.
     public static let fields = AnyField.each(
-        Field("words", \VoteChoice.words, asked: .meeting, Text(nb: "Valget", nn: "Valet", en: "The choice")),
+        Field(
+            "words", \VoteChoice.words, asked: .meeting,
+            Text(nb: "Alternativet", nn: "Alternativet", en: "The option")),
         Field("item", \VoteChoice.item, asked: .meeting, Text(nb: "Gjelder", nn: "Gjeld", en: "About")))
 }
 

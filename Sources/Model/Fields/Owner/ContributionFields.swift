@@ -18,7 +18,7 @@ extension Contribution {
 
     package static let words = Field(
         "words", \Contribution.words, asked: "contribution.parts",
-        Text(nb: "Hva det går til", nn: "Kva det går til", en: "What it is for"))
+        Text(nb: "Hva det går til", nn: "Kva det går til", en: "What the contribution is for"))
     package static let form = Field(
         "form", \Contribution.form, asked: "contribution.parts", Text(nb: "Type", nn: "Type", en: "Kind"))
     package static let hours = Field(
@@ -37,6 +37,7 @@ extension Dialogue {
     package static let day = Field(
         "day", \Dialogue.day, asked: "contribution.partner", Text(nb: "Dag", nn: "Dag", en: "Day"))
     package static let about = Field(
-        "about", \Dialogue.about, asked: "contribution.partner", Text(nb: "Om hva", nn: "Om kva", en: "What about")
+        "about", \Dialogue.about, asked: "contribution.partner",
+        Text(nb: "Hva samtalen handlet om", nn: "Kva samtalen handla om", en: "What you talked about")
     )
 }

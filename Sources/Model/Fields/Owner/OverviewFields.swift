@@ -27,7 +27,7 @@ extension OwnerOverview {
             en: "Needs assessments from the units"))
     package static let needNumbers = Field(
         "needNumbers", \OwnerOverview.needNumbers, asked: .byTheProgram,
-        Text(nb: "Numrene på behovene", nn: "Nummera på behova", en: "The numbers of the needs"))
+        Text(nb: "Numrene på behovene", nn: "Nummera på behova", en: "The numbers given to the needs"))
     package static let register = Field(
         "register", \OwnerOverview.register, asked: .fromAFile,
         Text(nb: "Registeret over enhetene", nn: "Registeret over einingane", en: "The register of units"))
@@ -38,7 +38,9 @@ extension OwnerOverview {
             en: "What the owner sees in the needs"))
     package static let joinings = Field(
         "joinings", \OwnerOverview.joinings, asked: ["overview.groups", "overview.join", "overview.more"],
-        Text(nb: "Behov som ligner", nn: "Behov som liknar", en: "Needs that are alike"))
+        Text(
+            nb: "Behov som ligner hverandre", nn: "Behov som liknar kvarandre",
+            en: "Similar needs"))
     package static let priorities = Field(
         "priorities", \OwnerOverview.priorities, asked: "priorities.add",
         Text(nb: "Prioriteringene", nn: "Prioriteringane", en: "The priorities"))
@@ -50,7 +52,9 @@ extension OwnerOverview {
         asked: [
             "education.met-leadership", "education.met-mentoring", "education.met-follow", "education.met-own",
         ],
-        Text(nb: "Møtt på andre måter", nn: "Møtt på andre måtar", en: "Met in other ways"))
+        Text(
+            nb: "Behov som blir møtt på andre måter", nn: "Behov som blir møtte på andre måtar",
+            en: "Needs met in other ways"))
     package static let ownContribution = Field(
         "ownContribution", \OwnerOverview.ownContribution, asked: "contribution.own", OwnContribution.name)
     package static let contributions = Field(
@@ -78,13 +82,14 @@ extension OwnerOverview {
     package static let salaryCosts = Field(
         "salaryCosts", \OwnerOverview.salaryCosts, asked: "education.salary",
         Text(
-            nb: "Hva et årsverk koster", nn: "Kva eit årsverk kostar", en: "What a full-time position costs a year"
+            nb: "Hva et årsverk koster", nn: "Kva eit årsverk kostar", en: "What a full-time post costs a year"
         ))
     package static let furtherEducation = Field(
         "furtherEducation", \OwnerOverview.furtherEducation, asked: "education.sharing",
         Text(
-            nb: "Slik får kollegene del i det", nn: "Slik får kollegane del i det",
-            en: "How colleagues benefit from it"))
+            nb: "Hvordan kollegene får nytte av videreutdanningen",
+            nn: "Korleis kollegane får nytte av vidareutdanninga",
+            en: "How colleagues benefit from further education"))
     package static let mentoringCounts = Field(
         "mentoringCounts", \OwnerOverview.mentoringCounts, asked: "education.counts",
         Text(

@@ -17,7 +17,7 @@ extension Declined: Fielded {
     public static let fields = AnyField.each(
         Field(
             "reference", \Declined.reference, asked: .withTheWhole,
-            Text(nb: "Det som ikke er med", nn: "Det som ikkje er med", en: "What was not taken up")),
+            Text(nb: "Det som ikke ble tatt opp", nn: "Det som ikkje blei teke opp", en: "What was not taken up")),
         Field("reason", \Declined.reason, asked: .withTheWhole, Text(nb: "Hvorfor", nn: "Kvifor", en: "Why")))
 
     /// «behov-2 (utgave 3): vi tar det neste år».
@@ -32,7 +32,7 @@ extension MetNeed: Fielded {
             Text(nb: "Behovet", nn: "Behovet", en: "The need")),
         Field(
             "by", \MetNeed.by, asked: .withTheWhole,
-            Text(nb: "Møtt ved", nn: "Møtt ved", en: "Met by")),
+            Text(nb: "Møtt gjennom", nn: "Møtt gjennom", en: "Met by")),
         Field("reason", \MetNeed.reason, asked: .inASheet, Text(nb: "Hvorfor", nn: "Kvifor", en: "Why")))
 
     /// «behov-2 (utgave 3): lederutvikling».
@@ -45,7 +45,7 @@ extension Joining: Fielded {
         Field("needs", \Joining.needs, asked: .withTheWhole, Text(nb: "Behovene", nn: "Behova", en: "The needs")),
         Field(
             "isJoined", \Joining.isJoined, asked: .withTheWhole,
-            Text(nb: "Slått sammen", nn: "Slått saman", en: "Joined")))
+            Text(nb: "Slått sammen", nn: "Slått saman", en: "Merged")))
 }
 
 extension NumberedNeed: Fielded {

@@ -5,7 +5,8 @@ extension StudyPlace {
     package static let subject = Field(
         "subject", \StudyPlace.subject, asked: "education.further", Text(nb: "Fag", nn: "Fag", en: "Subject"))
     package static let people = Field(
-        "people", \StudyPlace.people, asked: "education.further", Text(nb: "Antall", nn: "Tal på", en: "Number"))
+        "people", \StudyPlace.people, asked: "education.further",
+        Text(nb: "Antall", nn: "Kor mange", en: "Number"))
     package static let role = Field(
         "role", \StudyPlace.role, asked: "education.further", Text(nb: "Rolle", nn: "Rolle", en: "Role"))
     package static let credits = Field(
@@ -13,10 +14,10 @@ extension StudyPlace {
         Text(nb: "Studiepoeng", nn: "Studiepoeng", en: "Credits"))
     package static let need = Field(
         "need", \StudyPlace.need, asked: "education.further",
-        Text(nb: "Behovet bak", nn: "Behovet bak", en: "The need behind it"))
+        Text(nb: "Behovet bak studiet", nn: "Behovet bak studiet", en: "The need behind the course of study"))
     package static let stipend = Field(
         "stipend", \StudyPlace.stipend, asked: "education.further",
-        Text(nb: "Stipend til hver", nn: "Stipend til kvar", en: "Stipend for each"))
+        Text(nb: "Stipend til hver person", nn: "Stipend til kvar person", en: "Stipend for each person"))
     package static let reason = Field(
         "reason", \StudyPlace.reason, asked: .inASheet, Text(nb: "Hvorfor", nn: "Kvifor", en: "Why"))
 }
@@ -52,6 +53,6 @@ extension MentoringCounts: Fielded {
     package static let qualifiedMentors = Field(
         "qualifiedMentors", \MentoringCounts.qualifiedMentors, asked: .withTheWhole,
         Text(
-            nb: "Veiledere med utdanning i å veilede", nn: "Rettleiarar med utdanning i å rettleie",
+            nb: "Veiledere med veilederutdanning", nn: "Rettleiarar med rettleiarutdanning",
             en: "Mentors with mentor training"))
 }

@@ -22,10 +22,14 @@ extension Measure {
         Text(nb: "Prioriterte mål", nn: "Prioriterte mål", en: "Prioritised goals"))
     package static let shared = Field(
         "shared", \Measure.shared, orNone: true, asked: "measures.same",
-        Text(nb: "Likt med tiltaket før", nn: "Likt med tiltaket før", en: "Shared with the measure before"))
+        Text(
+            nb: "Svar som er hentet fra tiltaket før", nn: "Svar som er felles med førre tiltak",
+            en: "Answers shared with the previous measure"))
     package static let participants = Field(
         "participants", \Measure.participants, asked: .before,
-        Text(nb: "Deltakere i ord", nn: "Deltakarar i ord", en: "Participants in words"))
+        Text(
+            nb: "Deltakere, med egne ord", nn: "Deltakarar, med eigne ord",
+            en: "Participants, in your own words"))
     package static let participantGroups = Field(
         "participantGroups", \Measure.participantGroups, asked: "measures.participants",
         Text(nb: "Deltakere", nn: "Deltakarar", en: "Participants"))
@@ -40,8 +44,8 @@ extension Measure {
     package static let workingMethods = Field(
         "workingMethods", \Measure.workingMethods, asked: "measures.methods",
         Text(
-            nb: "Arbeidsmåter med egne ord", nn: "Arbeidsmåtar med eigne ord",
-            en: "Working methods in your own words"))
+            nb: "Arbeidsmåter, med egne ord", nn: "Arbeidsmåtar, med eigne ord",
+            en: "Working methods, in your own words"))
     package static let methodKinds = Field(
         "methodKinds", \Measure.methodKinds, asked: "measures.methods",
         Text(nb: "Arbeidsmåter", nn: "Arbeidsmåtar", en: "Working methods"))
@@ -91,7 +95,7 @@ extension Measure {
         "shares", \Measure.shares, asked: "economy.shares",
         Text(
             nb: "Barnehage, skole og spesialpedagogikk", nn: "Barnehage, skule og spesialpedagogikk",
-            en: "Kindergarten, school and special needs education"))
+            en: "Shares for kindergarten, school and special needs education"))
     package static let years = Field(
         "years", \Measure.years, kind: .list(.ordinal), asked: "measures.years",
         Text(nb: "Varighet", nn: "Varigheit", en: "Duration"))
@@ -102,10 +106,12 @@ extension Measure {
         "maintenance", \Measure.maintenance, asked: "measures.maintenance",
         Text(
             nb: "Vedlikehold når tiltaket er over", nn: "Vedlikehald når tiltaket er over",
-            en: "Maintaining it when the measure is over"))
+            en: "How the competence is maintained afterwards"))
     package static let result = Field(
         "result", \Measure.result, asked: ReportFields.questions,
-        Text(nb: "Hva det ble av tiltaket", nn: "Kva det blei av tiltaket", en: "What became of the measure"))
+        Text(
+            nb: "Hva som skjedde med tiltaket", nn: "Kva som skjedde med tiltaket",
+            en: "What came of the measure"))
     package static let budget = Field(
         "budget", \Measure.budget, orNone: true, asked: "measures.budget",
         Text(nb: "Kostnader", nn: "Kostnader", en: "Costs"))

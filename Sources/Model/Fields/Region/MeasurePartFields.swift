@@ -18,7 +18,7 @@ extension ParticipatingUnit: Fielded {
         Field("name", \ParticipatingUnit.name, asked: .withTheWhole, Profile.name.name),
         Field(
             "workspace", \ParticipatingUnit.workspace, kind: .text(.mark), asked: .withTheWhole,
-            Text(nb: "Analysen til enheten", nn: "Analysen til eininga", en: "The unit's workspace")),
+            Text(nb: "Enhetens analyse", nn: "Analysen til eininga", en: "The unit's analysis")),
         Field(
             "organisationNumber", \ParticipatingUnit.organisationNumber, asked: .withTheWhole,
             Profile.organisationNumber.name))
@@ -39,10 +39,10 @@ extension EvaluationSign: Fielded {
             Text(nb: "Også knyttet til", nn: "Også knytt til", en: "Also linked to")),
         Field(
             "baseline", \EvaluationSign.baseline, asked: .withTheWhole,
-            Text(nb: "Der vi er nå", nn: "Der vi er no", en: "Where we are now")),
+            Text(nb: "Utgangspunktet", nn: "Utgangspunktet", en: "Where we are now")),
         Field(
             "target", \EvaluationSign.target, asked: .withTheWhole,
-            Text(nb: "Dit vi vil", nn: "Dit vi vil", en: "Where we want to be")),
+            Text(nb: "Hvor langt vi vil komme", nn: "Kor langt vi vil kome", en: "Where we want to be")),
         Field(
             "measured", \EvaluationSign.measured, asked: .withTheWhole,
             Text(nb: "Når vi måler", nn: "Når vi måler", en: "When we measure")))
@@ -93,7 +93,7 @@ extension YearBudget: Fielded {
             "year", \YearBudget.year, kind: .ordinal, asked: .withTheWhole, Text(nb: "År", nn: "År", en: "Year")),
         Field(
             "lines", \YearBudget.lines, orNone: true, asked: .withTheWhole,
-            Text(nb: "Poster", nn: "Postar", en: "Posts")))
+            Text(nb: "Poster", nn: "Postar", en: "Items")))
 
     /// «2027: nettverk 62 000, UH 110 000».
     public static var joint: String? { ": " }
@@ -102,7 +102,7 @@ extension YearBudget: Fielded {
 extension YearBudget.Line: Fielded {
     /// Its members.
     public static let fields = AnyField.each(
-        Field("post", \YearBudget.Line.post, asked: .withTheWhole, Text(nb: "Post", nn: "Post", en: "Post")),
+        Field("post", \YearBudget.Line.post, asked: .withTheWhole, Text(nb: "Post", nn: "Post", en: "Item")),
         Field("kroner", \YearBudget.Line.kroner, asked: .withTheWhole, Contribution.kroner.name))
 
     /// «nettverk 62 000».

@@ -21,12 +21,12 @@ extension RegionPlan {
         "units", \RegionPlan.units, asked: .never("read in by collect"),
         Text(
             nb: "Behovsvurderinger fra private enheter", nn: "Behovsvurderingar frå private einingar",
-            en: "Needs assessments of private units"))
+            en: "Needs assessments from private units"))
     package static let basisNumbers = Field(
         "basisNumbers", \RegionPlan.basisNumbers, asked: .byTheProgram,
         Text(
             nb: "Numrene på prioriteringene og behovene", nn: "Nummera på prioriteringane og behova",
-            en: "The numbers of the priorities and needs"))
+            en: "The numbers given to the priorities and needs"))
     package static let register = Field(
         "register", \RegionPlan.register, asked: .fromAFile,
         Text(nb: "Registeret over enhetene", nn: "Registeret over einingane", en: "The register of units"))
@@ -38,7 +38,7 @@ extension RegionPlan {
         Text(nb: "Forrige plan", nn: "Førre plan", en: "Last year's plan"))
     package static let prioritisationMeetings = Field(
         "prioritisationMeetings", \RegionPlan.prioritisationMeetings, asked: "measures.meetings",
-        Text(nb: "Møter om prioriteringen", nn: "Møte om prioriteringa", en: "Meetings on the prioritisation"))
+        Text(nb: "Møter om prioriteringen", nn: "Møte om prioriteringa", en: "Meetings about the prioritisation"))
     package static let prioritisation = Field(
         "prioritisation", \RegionPlan.prioritisation, asked: "measures.prioritisation",
         Text(
@@ -68,8 +68,9 @@ extension RegionPlan {
     package static let commonBudget = Field(
         "commonBudget", \RegionPlan.commonBudget, orNone: true, asked: "economy.budget",
         Text(
-            nb: "Det som ikke hører til ett tiltak", nn: "Det som ikkje høyrer til eitt tiltak",
-            en: "What does not belong to any single measure"))
+            nb: "Utgifter som ikke hører til noe enkelt tiltak",
+            nn: "Utgifter som ikkje høyrer til noko enkelt tiltak",
+            en: "Costs that do not belong to any single measure"))
     package static let specialNeedsShare = Field(
         "specialNeedsShare", \RegionPlan.specialNeedsShare, asked: "economy.special",
         Text(
@@ -89,7 +90,8 @@ extension RegionPlan {
         Text(nb: "Kontakt", nn: "Kontakt", en: "Contact"))
     package static let approval = Field(
         "approval", \RegionPlan.approval, asked: "plan.approval",
-        Text(nb: "Godkjent av og når", nn: "Godkjend av og når", en: "Approved by and when"))
+        Text(
+            nb: "Godkjent av hvem, og når", nn: "Godkjend av kven, og når", en: "Approved by whom, and when"))
     package static let discussion = Field(
         "discussion", \RegionPlan.discussion, orNone: true, asked: "plan.discussion",
         Text(
@@ -99,7 +101,7 @@ extension RegionPlan {
         "adjustment", \RegionPlan.adjustment, asked: "plan.request",
         Text(
             nb: "Svaret fra statsforvalteren", nn: "Svaret frå statsforvaltaren",
-            en: "The answer from the county governor"))
+            en: "The county governor's answer"))
     package static let meetings = Field(
         "meetings", \RegionPlan.meetings, asked: "plan.participation", ListNames.meetings)
     package static let complete = Field(

@@ -9,7 +9,7 @@ extension PlanYears: Fielded {
             Text(nb: "Siste år", nn: "Siste år", en: "Last year")),
         Field(
             "reported", \PlanYears.reported, kind: .ordinal, asked: .byTheProgram,
-            Text(nb: "Året det meldes for", nn: "Året det blir meldt for", en: "The year reported for")))
+            Text(nb: "Året meldingen gjelder", nn: "Året meldinga gjeld", en: "The year the report is for")))
 }
 
 extension PreviousPlan: Fielded {
@@ -17,15 +17,17 @@ extension PreviousPlan: Fielded {
     public static let fields = AnyField.each(
         Field(
             "workspace", \PreviousPlan.workspace, kind: .text(.mark), asked: .byTheProgram,
-            Text(nb: "Planen det gjelder", nn: "Planen det gjeld", en: "Which plan")),
+            Text(nb: "Hvilken plan", nn: "Kva plan", en: "Which plan")),
         Field("revision", \PreviousPlan.revision, kind: .ordinal, asked: .byTheProgram, Header.revision.name),
         Field(
             "reportYear", \PreviousPlan.reportYear, kind: .ordinal, asked: .byTheProgram,
-            Text(nb: "Året det ble meldt for", nn: "Året det blei meldt for", en: "The year it was reported for")),
+            Text(nb: "Året meldingen gjaldt", nn: "Året meldinga gjaldt", en: "The year the report was for")),
         Field("measures", \PreviousPlan.measures, asked: .byTheProgram, RegionPlan.measures.name),
         Field(
             "outcomes", \PreviousPlan.outcomes, asked: "measures.carried",
-            Text(nb: "Hva det ble av tiltakene", nn: "Kva det blei av tiltaka", en: "What became of the measures"))
+            Text(
+                nb: "Hva som skjedde med tiltakene", nn: "Kva som skjedde med tiltaka",
+                en: "What came of the measures"))
     )
 }
 
@@ -38,7 +40,7 @@ extension PreviousPlan.Outcome: Fielded {
         Text(nb: "Tiltaket", nn: "Tiltaket", en: "The measure"))
     package static let fate = Field(
         "fate", \PreviousPlan.Outcome.fate, asked: "measures.fate",
-        Text(nb: "Hva det ble til", nn: "Kva det blei til", en: "What became of it"))
+        Text(nb: "Hva som skjedde", nn: "Kva som skjedde", en: "What came of the measure"))
     package static let reason = Field(
         "reason", \PreviousPlan.Outcome.reason, asked: "measures.fateReason",
         Text(nb: "Hvorfor", nn: "Kvifor", en: "Why"))

@@ -20,7 +20,9 @@ extension MeasureResult: Fielded {
             Text(nb: "Gjennomføring", nn: "Gjennomføring", en: "Carried out")),
         Field(
             "reason", \MeasureResult.reason, asked: .withTheWhole,
-            Text(nb: "Hvorfor ikke alt", nn: "Kvifor ikkje alt", en: "Why not all of it")),
+            Text(
+                nb: "Hvorfor ikke alt ble gjennomført", nn: "Kvifor ikkje alt blei gjennomført",
+                en: "Why the measure was not carried out in full")),
         Field(
             "asPlanned", \MeasureResult.asPlanned, asked: .withTheWhole,
             Text(nb: "Kjennetegn a", nn: "Kjenneteikn a", en: "Sign a")),
@@ -35,7 +37,7 @@ extension MeasureResult: Fielded {
             Text(nb: "Kjennetegn e", nn: "Kjenneteikn e", en: "Sign e")),
         Field(
             "money", \MeasureResult.money, asked: .withTheWhole,
-            Text(nb: "Midler til tiltaket", nn: "Midlar til tiltaket", en: "The measure's money")),
+            Text(nb: "Midler til tiltaket", nn: "Midlar til tiltaket", en: "Money for the measure")),
         Field(
             "childSeen", \MeasureResult.childSeen, asked: .withTheWhole,
             Text(
@@ -51,10 +53,12 @@ extension SignJudged: Fielded {
     public static let fields = AnyField.each(
         Field(
             "judgement", \SignJudged.judgement, asked: .withTheWhole,
-            Text(nb: "Vurdering", nn: "Vurdering", en: "Judgement")),
+            Text(nb: "Vurdering", nn: "Vurdering", en: "Assessment")),
         Field(
             "evidence", \SignJudged.evidence, asked: .withTheWhole,
-            Text(nb: "Det dette bygger på", nn: "Det dette byggjer på", en: "What this is based on")))
+            Text(
+                nb: "Hva vurderingen bygger på", nn: "Kva vurderinga byggjer på",
+                en: "What the assessment is based on")))
 
     /// «delvis: observasjonene i mai».
     public static var joint: String? { ": " }
@@ -71,7 +75,7 @@ extension EvidenceFile: Fielded {
             Text(nb: "Kontrollsum", nn: "Kontrollsum", en: "Checksum")),
         Field(
             "day", \EvidenceFile.day, asked: .byTheProgram,
-            Text(nb: "Hentet inn", nn: "Henta inn", en: "Brought in")))
+            Text(nb: "Hentet inn", nn: "Henta inn", en: "Imported")))
 }
 
 extension RecipientMoney: Fielded {
@@ -104,32 +108,34 @@ extension AnnualReport: Fielded {
     public static let fields = AnyField.each(
         Field(
             "money", \AnnualReport.money, orNone: true, asked: .withTheWhole,
-            Text(nb: "Bruk av midler", nn: "Bruk av midlar", en: "Use of money")),
+            Text(nb: "Bruk av midler", nn: "Bruk av midlar", en: "How the money was used")),
         Field(
             "leftOver", \AnnualReport.leftOver, asked: .withTheWhole,
             Text(nb: "Midler igjen", nn: "Midlar igjen", en: "Money left over")),
         Field(
             "apart", \AnnualReport.apart, asked: .withTheWhole,
             Text(
-                nb: "Hvorfor midlene ble annerledes", nn: "Kvifor midlane blei annleis",
-                en: "Why the money turned out differently")),
+                nb: "Hvorfor beløpene avviker fra planen", nn: "Kvifor beløpa avvik frå planen",
+                en: "Why the amounts differ from the plan")),
         Field(
             "teacherEducation", \AnnualReport.teacherEducation, asked: .withTheWhole,
             Text(nb: "Kjennetegn d", nn: "Kjenneteikn d", en: "Sign d")),
         Field(
             "educationFile", \AnnualReport.educationFile, asked: .fromAFile,
-            Text(nb: "Fila kjennetegn d kom i", nn: "Fila kjenneteikn d kom i", en: "The file sign d came in")),
+            Text(
+                nb: "Fila med kjennetegn d", nn: "Fila med kjenneteikn d",
+                en: "The file with the assessment of sign d")),
         Field(
             "learnt", \AnnualReport.learnt, asked: .withTheWhole,
-            Text(nb: "Det vi har lært", nn: "Det vi har lært", en: "What was learnt")),
+            Text(nb: "Det vi har lært", nn: "Det vi har lært", en: "What we have learnt")),
         Field(
             "backToEducation", \AnnualReport.backToEducation, asked: .withTheWhole,
             Text(
-                nb: "Tilbake til lærerutdanningen", nn: "Tilbake til lærarutdanninga",
-                en: "Back to teacher education")),
+                nb: "Hva lærerutdanningen får tilbake", nn: "Kva lærarutdanninga får tilbake",
+                en: "What teacher education gets back")),
         Field(
             "seats", \AnnualReport.seats, orNone: true, asked: .withTheWhole,
             Text(
-                nb: "Med fra samarbeidsforumet", nn: "Med frå samarbeidsforumet",
-                en: "Participants from the forum")))
+                nb: "Deltakere fra samarbeidsforumet", nn: "Deltakarar frå samarbeidsforumet",
+                en: "Participants from the cooperation forum")))
 }

@@ -3,7 +3,7 @@ extension NeedsReply {
     public static let fields = AnyField.each(
         Field(
             "recipient", \NeedsReply.recipient, kind: .text(.mark), asked: .byTheProgram,
-            Text(nb: "Analysen det svares på", nn: "Analysen det blir svara på", en: "The workspace it answers")),
+            Text(nb: "Analysen svaret gjelder", nn: "Analysen svaret gjeld", en: "The analysis being replied to")),
         Field(
             "recipientName", \NeedsReply.recipientName, asked: .byTheProgram,
             Text(nb: "Til", nn: "Til", en: "To")),
@@ -12,7 +12,9 @@ extension NeedsReply {
             Text(nb: "Organisasjonsnummer", nn: "Organisasjonsnummer", en: "Organisation number")),
         Field(
             "outcomes", \NeedsReply.outcomes, asked: .byTheProgram,
-            Text(nb: "Hva det ble av behovene", nn: "Kva det blei av behova", en: "What became of the needs")),
+            Text(
+                nb: "Hva som skjedde med behovene", nn: "Kva som skjedde med behova", en: "What came of the needs")
+        ),
         Field(
             "participation", \NeedsReply.participation, asked: .byTheProgram,
             Text(nb: "Tiltak dere er med i", nn: "Tiltak de er med i", en: "Measures you take part in")))
@@ -45,25 +47,27 @@ extension NeedOutcome.Step: Fielded {
                 en: "The priority, study or measure")),
         Field(
             "title", \NeedOutcome.Step.title, asked: .byTheProgram,
-            Text(nb: "Det heter", nn: "Det heiter", en: "What it is called")),
+            Text(nb: "Tittel", nn: "Tittel", en: "Title")),
         Field(
             "holder", \NeedOutcome.Step.holder, asked: .byTheProgram,
-            Text(nb: "Hos hvem", nn: "Hos kven", en: "With whom")
+            Text(nb: "Eier eller nettverk", nn: "Eigar eller nettverk", en: "Owner or network")
         ),
         Field("footing", \NeedOutcome.Step.footing, asked: .byTheProgram, Footing.words),
         Field(
             "units", \NeedOutcome.Step.units, asked: .byTheProgram,
             Text(
                 nb: "Hvor mange enheter det gjelder", nn: "Kor mange einingar det gjeld",
-                en: "How many units it is about")),
+                en: "How many units it concerns")),
         Field(
             "years", \NeedOutcome.Step.years, kind: .list(.ordinal), asked: .byTheProgram, Measure.years.name),
         Field(
             "applied", \NeedOutcome.Step.applied, asked: .byTheProgram,
-            Text(nb: "Kroner det er søkt om", nn: "Kroner det er søkt om", en: "Kroner applied for")),
+            Text(
+                nb: "Beløpet det er søkt om, i kroner", nn: "Beløpet det er søkt om, i kroner",
+                en: "Kroner applied for")),
         Field(
             "reportedYear", \NeedOutcome.Step.reportedYear, kind: .ordinal, asked: .byTheProgram,
-            Text(nb: "Rapportert for", nn: "Rapportert for", en: "Reported for")),
+            Text(nb: "Rapportert for", nn: "Rapportert for", en: "Year reported on")),
         Field(
             "carriedOut", \NeedOutcome.Step.carriedOut, asked: .byTheProgram,
             Text(nb: "Gjennomføring", nn: "Gjennomføring", en: "Carried out")),
@@ -75,7 +79,7 @@ extension NeedOutcome.Step: Fielded {
 extension Footing: Fielded {
     /// What people call it.
     fileprivate static let words = Text(
-        nb: "Det avgjørelsen gjelder", nn: "Det avgjerda gjeld", en: "What the decision is about")
+        nb: "Hva avgjørelsen gjelder", nn: "Kva avgjerda gjeld", en: "What the decision is about")
 
     /// Its members.
     public static let fields = AnyField.each(
@@ -92,7 +96,7 @@ extension Footing: Fielded {
             "changedIn", \Footing.changedIn, kind: .ordinal, asked: .byTheProgram,
             Text(
                 nb: "Sier noe annet i utgave", nn: "Seier noko anna i utgåve",
-                en: "Says something else in revision")))
+                en: "Wording differs in revision")))
 
     /// «behov-1 (utgave 14)».
     public func answer(as kind: FieldKind) -> Answer {

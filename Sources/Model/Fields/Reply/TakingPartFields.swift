@@ -10,7 +10,7 @@ extension TakingPart: Fielded {
         Field("title", \TakingPart.title, asked: .byTheProgram, Measure.title.name),
         Field(
             "holder", \TakingPart.holder, asked: .byTheProgram,
-            Text(nb: "Hos hvem", nn: "Hos kven", en: "With whom")),
+            Text(nb: "Eier eller nettverk", nn: "Eigar eller nettverk", en: "Owner or network")),
         Field("years", \TakingPart.years, kind: .list(.ordinal), asked: .byTheProgram, Measure.years.name),
         Field("groups", \TakingPart.groups, asked: .byTheProgram, Measure.participantGroups.name),
         Field(
@@ -28,8 +28,8 @@ extension TakingPart.Group: Fielded {
         Field(
             "units", \TakingPart.Group.units, asked: .byTheProgram,
             Text(
-                nb: "Hvor mange enheter de kommer fra", nn: "Kor mange einingar dei kjem frå",
-                en: "How many units they come from")))
+                nb: "Hvor mange enheter deltakerne kommer fra", nn: "Kor mange einingar deltakarane kjem frå",
+                en: "How many units the participants come from")))
 
     /// «lærere, 19».
     public static var joint: String? { ", " }

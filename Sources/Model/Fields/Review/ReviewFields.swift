@@ -11,12 +11,14 @@ extension Review {
             Text(nb: "Runde", nn: "Runde", en: "Round")),
         Field(
             "usesScale", \Review.usesScale, asked: asked,
-            Text(nb: "Begge ønsker skala", nn: "Begge ønskjer skala", en: "Both want the scale")),
+            Text(
+                nb: "Begge ønsker å bruke skalaen", nn: "Begge ønskjer å bruke skalaen",
+                en: "Both want to use the scale")),
         Field(
             "comments", \Review.comments, asked: asked, Text(nb: "Kommentarer", nn: "Kommentarar", en: "Comments")),
         Field(
             "judgements", \Review.judgements, asked: asked,
-            Text(nb: "Vurderinger", nn: "Vurderingar", en: "Judgements")),
+            Text(nb: "Vurderinger", nn: "Vurderingar", en: "Assessments")),
         Field(
             "answers", \Review.answers, asked: .byTheProgram,
             Text(nb: "Svar fra enheten", nn: "Svar frå eininga", en: "The unit's answers")),
@@ -28,19 +30,25 @@ extension Review {
         Field(
             "unitWordsSeenIn", \Review.unitWordsSeenIn, kind: .ordinal, asked: .byTheProgram,
             Text(
-                nb: "Sett av partneren i runde", nn: "Sett av partnaren i runde",
-                en: "Seen by the partner in round")),
+                nb: "Runden der partneren leste dette", nn: "Runden der partnaren las dette",
+                en: "The round in which the partner read what the unit says")),
         Field(
             "unitWordsAnswer", \Review.unitWordsAnswer, asked: asked,
-            Text(nb: "Svaret til enheten", nn: "Svaret til eininga", en: "The answer to the unit")),
-        Field("verdict", \Review.verdict, asked: asked, Text(nb: "Samlet", nn: "Samla", en: "Overall")),
+            Text(
+                nb: "Partnerens svar på det enheten sier", nn: "Svaret frå partnaren på det eininga seier",
+                en: "The answer to the unit")),
+        Field(
+            "verdict", \Review.verdict, asked: asked,
+            Text(nb: "Samlet vurdering", nn: "Samla vurdering", en: "Overall assessment")),
         Field("words", \Review.words, asked: asked, Text(nb: "Til enheten", nn: "Til eininga", en: "To the unit")),
         Field(
             "complete", \Review.complete, kind: .list(.text(.mark)), asked: .byTheProgram,
-            Text(nb: "Sett på", nn: "Sett på", en: "Looked at")),
+            Text(
+                nb: "Det som er gjennomgått", nn: "Det som er gjennomgått",
+                en: "What has been reviewed")),
         Field(
             "numbering", \Review.numbering, asked: .byTheProgram,
-            Text(nb: "Nummer gitt ut", nn: "Nummer gitt ut", en: "Numbers given out")))
+            Text(nb: "Numre som er tatt i bruk", nn: "Nummer som er tekne i bruk", en: "Numbers in use")))
 }
 
 extension ReviewedDocument: Fielded {
@@ -49,7 +57,7 @@ extension ReviewedDocument: Fielded {
         AnyField.each(
             Field(
                 "workspace", \ReviewedDocument.workspace, kind: .text(.mark), asked: .byTheProgram,
-                Text(nb: "Analysen", nn: "Analysen", en: "The workspace")),
+                Text(nb: "Analysen", nn: "Analysen", en: "The analysis")),
             Field("name", \ReviewedDocument.name, asked: .byTheProgram, Text(nb: "Fra", nn: "Frå", en: "From")),
             Field(
                 "organisationNumber", \ReviewedDocument.organisationNumber, asked: .byTheProgram,
@@ -77,7 +85,7 @@ extension JudgedCriterion: Fielded {
             Text(nb: "Kriterium", nn: "Kriterium", en: "Criterion")),
         Field(
             "judgement", \JudgedCriterion.judgement, asked: .withTheWhole,
-            Text(nb: "Vurdering", nn: "Vurdering", en: "Judgement")))
+            Text(nb: "Vurdering", nn: "Vurdering", en: "Assessment")))
 
     /// «målet er forstått: holder delvis».
     public static var joint: String? { ": " }
@@ -97,10 +105,14 @@ extension ReviewComment {
                 "item", \ReviewComment.item, asked: .withTheWhole, Text(nb: "Gjelder", nn: "Gjeld", en: "About")),
             Field(
                 "said", \ReviewComment.said, asked: .byTheProgram,
-                Text(nb: "Det sto da", nn: "Det stod då", en: "It said then")),
+                Text(
+                    nb: "Teksten på det tidspunktet", nn: "Teksten på det tidspunktet",
+                    en: "The text as it was when the comment was written")),
             Field(
                 "settledIn", \ReviewComment.settledIn, kind: .ordinal, asked: .withTheWhole,
-                Text(nb: "Avklart i runde", nn: "Avklart i runde", en: "Settled in round"))
+                Text(
+                    nb: "Runden da det ble avklart", nn: "Runden då det blei avklart",
+                    en: "The round in which the comment was settled"))
         ) + [
             AnyField(
                 "round", \ReviewComment.round, kind: .ordinal, asked: .byTheProgram,

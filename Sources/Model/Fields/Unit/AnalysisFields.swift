@@ -19,7 +19,7 @@ extension UnitAnalysis {
     package static let goalsLaidAside = Field(
         "goalsLaidAside", \UnitAnalysis.goalsLaidAside, asked: "goals.aside",
         Text(
-            nb: "Mål som er lagt bort eller slått sammen", nn: "Mål som er lagde bort eller slått saman",
+            nb: "Mål som er lagt bort eller slått sammen", nn: "Mål som er lagde bort eller slåtte saman",
             en: "Goals set aside or merged"))
     package static let samiPerspective = Field(
         "samiPerspective", \UnitAnalysis.samiPerspective, asked: "goals.sami",
@@ -37,7 +37,7 @@ extension UnitAnalysis {
         "missingVoices", \UnitAnalysis.missingVoices, asked: "data.voices",
         Text(
             nb: "Stemmer som mangler i dataene", nn: "Røyster som manglar i dataa",
-            en: "Voices missing in the data"))
+            en: "Voices missing from the data"))
     package static let findings = Field(
         "findings", \UnitAnalysis.findings, asked: ["interpretation.add", "interpretation.indicator"],
         Text(nb: "Funnene", nn: "Funna", en: "The findings"))
@@ -48,13 +48,13 @@ extension UnitAnalysis {
             en: "What is surprising, or contradicts something else"))
     package static let disagreement = Field(
         "disagreement", \UnitAnalysis.disagreement, asked: "interpretation.disagreement",
-        Text(nb: "Det vi ser ulikt på", nn: "Det vi ser ulikt på", en: "What we see differently"))
+        Text(nb: "Det vi ser ulikt på", nn: "Det vi ser ulikt på", en: "Where our views differ"))
     package static let running = Field(
         "running", \UnitAnalysis.running, asked: "prioritisation.running",
         Text(nb: "Det som allerede er i gang", nn: "Det som allereie er i gang", en: "What is already under way"))
     package static let couldStop = Field(
         "couldStop", \UnitAnalysis.couldStop, asked: "prioritisation.stop",
-        Text(nb: "Det som kan avsluttes", nn: "Det som kan avsluttast", en: "What could stop"))
+        Text(nb: "Det som kan avsluttes", nn: "Det som kan avsluttast", en: "What could be stopped"))
     package static let candidates = Field(
         "candidates", \UnitAnalysis.candidates, asked: "prioritisation.add",
         Text(
@@ -93,7 +93,7 @@ extension UnitAnalysis {
             en: "Discussed with the employee representatives"))
     package static let coherence = Field(
         "coherence", \UnitAnalysis.coherence, asked: .coherence,
-        Text(nb: "Om det henger sammen", nn: "Om det heng saman", en: "Coherence"))
+        Text(nb: "Om arbeidet henger sammen", nn: "Om arbeidet heng saman", en: "Coherence"))
     package static let meetings = Field(
         "meetings", \UnitAnalysis.meetings, asked: .by(Meeting.groups.outline.asked.steps), ListNames.meetings)
     package static let complete = Field(
@@ -108,6 +108,6 @@ enum ListNames {
     static let complete = Text(
         nb: "Lister som er ferdige", nn: "Lister som er ferdige", en: "Lists that are complete")
     static let numbering = Text(
-        nb: "Numre som er gitt ut", nn: "Nummer som er gitt ut", en: "Numbers given out")
+        nb: "Numre som er tatt i bruk", nn: "Nummer som er tekne i bruk", en: "Numbers in use")
     static let whenDone = Asked.never("said at the question of each list, with «ferdig»")
 }

@@ -6,7 +6,7 @@ extension Candidate {
         "area", \Candidate.area, asked: "prioritisation.add", Text(nb: "Område", nn: "Område", en: "Area"))
     package static let concern = Field(
         "concern", \Candidate.concern, asked: "prioritisation.concern",
-        Text(nb: "Handler om", nn: "Handlar om", en: "Is about"))
+        Text(nb: "Handler om", nn: "Handlar om", en: "What the area is about"))
     package static let findings = Field(
         "findings", \Candidate.findings, asked: "prioritisation.findings",
         Text(nb: "Bygger på", nn: "Byggjer på", en: "Based on"))

@@ -9,7 +9,7 @@ extension Coherence: Fielded {
         Field("day", \Coherence.day, asked: .coherence, Text(nb: "Dag", nn: "Dag", en: "Day")),
         Field(
             "answered", \Coherence.answered, asked: .coherence,
-            Text(nb: "Så mange svarte", nn: "Så mange svara", en: "How many answered")),
+            Text(nb: "Hvor mange som svarte", nn: "Kor mange som svara", en: "How many answered")),
         Field(
             "drivers", \Coherence.drivers, asked: .coherence,
             Text(
@@ -17,17 +17,21 @@ extension Coherence: Fielded {
                 en: "How the answers are distributed")),
         Field(
             "leader", \Coherence.leader, asked: .coherence,
-            Text(nb: "Lederens egen vurdering", nn: "Leiaren si eiga vurdering", en: "The leader's own judgement")),
+            Text(
+                nb: "Lederens egen vurdering", nn: "Leiaren si eiga vurdering", en: "The leader's own assessment")),
         Field(
             "next", \Coherence.next, asked: .coherence,
-            Text(nb: "Hva dere gjør med det", nn: "Kva de gjer med det", en: "What you do about it")))
+            Text(
+                nb: "Hva dere vil gjøre med svarene", nn: "Kva de vil gjere med svara",
+                en: "What you will do about the answers")))
 }
 
 extension DriverAnswers: Fielded {
     /// Its members.
     public static let fields = AnyField.each(
         Field(
-            "driver", \DriverAnswers.driver, asked: .coherence, Text(nb: "Driver", nn: "Drivar", en: "Driver")),
+            "driver", \DriverAnswers.driver, asked: .coherence,
+            Text(nb: "Drivkraft", nn: "Drivkraft", en: "Driver")),
         Field(
             "answers", \DriverAnswers.answers, asked: .coherence, Text(nb: "Svar", nn: "Svar", en: "Answers")))
 }

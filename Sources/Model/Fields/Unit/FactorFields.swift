@@ -18,10 +18,12 @@ extension Factor {
         Text(nb: "Virkning", nn: "Verknad", en: "Effect"))
     package static let evidence = Field(
         "evidence", \Factor.evidence, orNone: true, asked: "practice.evidence",
-        Text(nb: "Kilder som viser det", nn: "Kjelder som viser det", en: "Sources that show it"))
+        Text(nb: "Kilder som viser dette", nn: "Kjelder som viser dette", en: "Sources that show this"))
     package static let explanations = Field(
         "explanations", \Factor.explanations, orNone: true, asked: "practice.evidence",
-        Text(nb: "Forklaringer det prøver", nn: "Forklaringar det prøver", en: "Explanations it tests"))
+        Text(
+            nb: "Forklaringer som blir styrket eller svekket", nn: "Forklaringar som blir styrkte eller svekte",
+            en: "Explanations supported or weakened"))
     package static let influence = Field(
         "influence", \Factor.influence, asked: "practice.influence",
         Text(nb: "Kan vi endre det?", nn: "Kan vi endre det?", en: "Can we change it?"))

@@ -16,28 +16,30 @@ extension Figure: Fielded {
                 Text(nb: "Usikkerhet", nn: "Usikkerheit", en: "Uncertainty")),
             Field(
                 "count", \Figure.count, asked: .fromAFile,
-                Text(nb: "Hvor mange som står bak", nn: "Kor mange som står bak", en: "How many are behind it")),
+                Text(
+                    nb: "Hvor mange personer tallet bygger på", nn: "Kor mange personar talet byggjer på",
+                    en: "How many the figure is based on")),
             Field(
                 "note", \Figure.note, asked: .fromAFile,
                 Text(nb: "Merknad i fila", nn: "Merknad i fila", en: "Note in the file")),
             Field(
                 "source", \Figure.source, asked: .fromAFile,
                 Text(
-                    nb: "Kilden, om den er en annen", nn: "Kjelda, om ho er ei anna",
-                    en: "Source, where it is another")),
+                    nb: "Egen kilde for dette tallet", nn: "Eiga kjelde for dette talet",
+                    en: "A separate source for this figure")),
             Field(
                 "answers", \Figure.answers, asked: .fromAFile, Text(nb: "Svarene", nn: "Svara", en: "The answers")),
             Field(
                 "answerOrder", \Figure.answerOrder, asked: .fromAFile,
                 Text(
-                    nb: "Slik svarene fordeler seg", nn: "Slik svara fordeler seg",
+                    nb: "Hvordan svarene fordeler seg", nn: "Korleis svara fordeler seg",
                     en: "How the answers are distributed")),
             Field(
                 "isWithheld", \Figure.isWithheld, asked: .byTheProgram,
                 Text(nb: "Skjermet her", nn: "Skjerma her", en: "Withheld here")),
             Field(
                 "isHeldBack", \Figure.isHeldBack, asked: .byTheProgram,
-                Text(nb: "Holdt tilbake av dere", nn: "Halde tilbake av dykk", en: "Held back by you")))
+                Text(nb: "Skjermet av dere", nn: "Skjerma av dykk", en: "Withheld by you")))
 
     /// The value as it may be shown.
     public func answer(as kind: FieldKind) -> Answer { .figure(self) }
@@ -53,7 +55,7 @@ extension Cell: Fielded {
         Field("sheet", \Cell.sheet, asked: .fromAFile, sheetName))
 
     fileprivate static let rawName = Text(
-        nb: "Slik det står i fila", nn: "Slik det står i fila", en: "As the file has it")
+        nb: "Slik det står i fila", nn: "Slik det står i fila", en: "As it is in the file")
     fileprivate static let rowName = Text(nb: "Rad", nn: "Rad", en: "Row")
     fileprivate static let columnName = Text(nb: "Kolonne", nn: "Kolonne", en: "Column")
     fileprivate static let readingName = Text(nb: "Verdi", nn: "Verdi", en: "Value")
@@ -70,7 +72,9 @@ extension AnswerCount: Fielded {
             Text(nb: "Hvor mange", nn: "Kor mange", en: "How many")),
         Field(
             "merged", \AnswerCount.merged, kind: .list(.text(.copied)), asked: .fromAFile,
-            Text(nb: "Svarene som er slått sammen", nn: "Svara som er slått saman", en: "Answers put together")))
+            Text(
+                nb: "Svarene som er slått sammen", nn: "Svara som er slåtte saman", en: "Answers that were merged")
+        ))
 
     /// «Ja 51».
     public static var joint: String? { " " }

@@ -8,16 +8,16 @@ extension Finding {
         Text(nb: "Funn", nn: "Funn", en: "Finding"))
     package static let nature = Field(
         "nature", \Finding.nature, asked: "interpretation.basis",
-        Text(nb: "Hva det er", nn: "Kva det er", en: "What it is"))
+        Text(nb: "Type funn", nn: "Type funn", en: "Kind of finding"))
     package static let goals = Field(
         "goals", \Finding.goals, asked: "interpretation.basis",
         Text(nb: "Holdt opp mot", nn: "Halde opp mot", en: "Compared with"))
     package static let indicators = Field(
         "indicators", \Finding.indicators, asked: "interpretation.basis",
-        Text(nb: "Tall det bygger på", nn: "Tal det byggjer på", en: "Figures it is based on"))
+        Text(nb: "Tall bak funnet", nn: "Tal bak funnet", en: "Figures it is based on"))
     package static let sources = Field(
         "sources", \Finding.sources, asked: "interpretation.basis",
-        Text(nb: "Kilder det bygger på", nn: "Kjelder det byggjer på", en: "Sources it is based on"))
+        Text(nb: "Kilder bak funnet", nn: "Kjelder bak funnet", en: "Sources it is based on"))
     package static let explanations = Field(
         "explanations", \Finding.explanations, asked: "interpretation.explanation",
         Text(nb: "Mulige forklaringer", nn: "Moglege forklaringar", en: "Possible explanations"))

@@ -15,7 +15,7 @@ extension Goal {
             en: "Understanding among the staff"))
     package static let differences = Field(
         "differences", \Goal.differences, asked: "goals.differences",
-        Text(nb: "Det vi forstår ulikt", nn: "Det vi forstår ulikt", en: "What we understand differently"))
+        Text(nb: "Det vi forstår ulikt", nn: "Det vi forstår ulikt", en: "Where our understanding differs"))
     package static let unreached = Field(
         "unreached", \Goal.unreached, asked: "goals.unreached",
         Text(

@@ -11,12 +11,12 @@ extension Need {
     package static let who = Field("who", \Need.who, asked: "needs.who", Text(nb: "Hvem", nn: "Kven", en: "Who"))
     package static let factors = Field(
         "factors", \Need.factors, asked: "needs.factors",
-        Text(nb: "Svarer på", nn: "Svarer på", en: "Answers"))
+        Text(nb: "Det som ligger bak", nn: "Det som ligg bak", en: "What lies behind the need"))
     package static let sign = Field(
         "sign", \Need.sign, asked: "needs.sign",
         Text(
             nb: "Slik merker barna eller elevene det", nn: "Slik merkar barna eller elevane det",
-            en: "How the children or pupils will notice"))
+            en: "What the children or pupils will notice"))
     package static let practiceSign = Field(
         "practiceSign", \Need.practiceSign, asked: "needs.practice",
         Text(
@@ -49,7 +49,7 @@ extension OwnAction: Fielded {
         Field("when", \OwnAction.when, asked: "needs.own", Text(nb: "Når", nn: "Når", en: "When")),
         Field(
             "done", \OwnAction.done, asked: "needs.done",
-            Text(nb: "Er det gjort", nn: "Er det gjort", en: "Is it done")))
+            Text(nb: "Status", nn: "Status", en: "Status")))
 
     /// «Vi flytter ryddingen, de pedagogiske lederne, fra uke 45».
     public static var joint: String? { ", " }

@@ -24,7 +24,7 @@ extension Discussion: Fielded {
         Text(nb: "Organisasjoner", nn: "Organisasjonar", en: "Organisations"))
     package static let outcome = Field(
         "outcome", \Discussion.outcome, asked: .withTheWhole,
-        Text(nb: "Det vi kom fram til", nn: "Det vi kom fram til", en: "What came of it"))
+        Text(nb: "Det vi kom fram til", nn: "Det vi kom fram til", en: "The outcome"))
     package static let disagreement = Field(
         "disagreement", \Discussion.disagreement, asked: .withTheWhole,
         Text(nb: "Uenighet", nn: "Usemje", en: "Disagreement"))

@@ -6,7 +6,8 @@ extension Source {
         "title", \Source.title, asked: ["data.children", "data.practice"],
         Text(nb: "Kilde", nn: "Kjelde", en: "Source"))
     package static let focus = Field(
-        "focus", \Source.focus, asked: "data.focus", Text(nb: "Handler om", nn: "Handlar om", en: "Is about"))
+        "focus", \Source.focus, asked: "data.focus",
+        Text(nb: "Handler om", nn: "Handlar om", en: "What the source is about"))
     package static let respondents = Field(
         "respondents", \Source.respondents, asked: "data.respondents",
         Text(nb: "Hvem svarte", nn: "Kven svara", en: "Who answered"))
@@ -40,7 +41,9 @@ extension SourceFile: Fielded {
             Text(nb: "Enheten i fila", nn: "Eininga i fila", en: "Unit in the file")),
         Field(
             "unitName", \SourceFile.unitName, kind: .text(.copied), asked: .fromAFile,
-            Text(nb: "Navnet på den enheten", nn: "Namnet på den eininga", en: "Name of that unit")),
+            Text(
+                nb: "Navnet på enheten i fila", nn: "Namnet på eininga i fila", en: "Name of the unit in the file")
+        ),
         Field(
             "isKept", \SourceFile.isKept, asked: .byTheProgram,
             Text(nb: "Fila er tatt vare på", nn: "Fila er teken vare på", en: "The file is kept")))

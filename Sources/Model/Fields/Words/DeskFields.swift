@@ -9,22 +9,26 @@ extension Desk: Fielded {
         Text(nb: "Fylkesprofil", nn: "Fylkesprofil", en: "County profile"))
     package static let keepUntil = Field(
         "keepUntil", \Desk.keepUntil, asked: .never("a day told to config, not asked for"),
-        Text(nb: "Oppbevares til", nn: "Blir oppbevart til", en: "Kept until"))
+        Text(nb: "Skal oppbevares til", nn: "Skal oppbevarast til", en: "The folder is kept until"))
     package static let steps = Field(
         "steps", \Desk.steps, asked: .never("weeks told to config, not asked for"),
-        Text(nb: "Egne frister", nn: "Eigne fristar", en: "Deadlines of our own"))
+        Text(nb: "Egne frister", nn: "Eigne fristar", en: "Our own deadlines"))
     package static let notes = Field(
         "notes", \Desk.notes, asked: .never("written with /notat at any question"),
         Text(nb: "Notater", nn: "Notat", en: "Notes"))
     package static let acceptances = Field(
         "acceptances", \Desk.acceptances, asked: .never("written by accept"),
-        Text(nb: "Merknader som er godtatt", nn: "Merknader som er godtekne", en: "Remarks that were accepted"))
+        Text(nb: "Merknader som er godtatt", nn: "Merknader som er godtekne", en: "Accepted remarks"))
     package static let replies = Field(
         "replies", \Desk.replies, asked: .never("read in by collect"),
-        Text(nb: "Svar fra eier eller nettverk", nn: "Svar frå eigar eller nettverk", en: "Replies from above"))
+        Text(
+            nb: "Svar fra eier eller nettverk", nn: "Svar frå eigar eller nettverk",
+            en: "Replies from the owner or network"))
     package static let reviews = Field(
         "reviews", \Desk.reviews, asked: .never("read in by review"),
-        Text(nb: "Tilbakemeldinger fra partnere", nn: "Tilbakemeldingar frå partnarar", en: "Reviews by partners"))
+        Text(
+            nb: "Tilbakemeldinger fra partnere", nn: "Tilbakemeldingar frå partnarar", en: "Reviews from partners")
+    )
     package static let senders = Field(
         "senders", \Desk.senders, asked: .never("remembered by collect"),
         Text(nb: "Avsendere vi kjenner", nn: "Avsendarar vi kjenner", en: "Known senders"))
@@ -32,18 +36,20 @@ extension Desk: Fielded {
         "meetings", \Desk.meetings, asked: .meeting,
         Text(nb: "Planlagte møter", nn: "Planlagde møte", en: "Planned meetings"))
     package static let inputs = Field(
-        "inputs", \Desk.inputs, asked: .meeting, Text(nb: "Innspill", nn: "Innspel", en: "Inputs"))
+        "inputs", \Desk.inputs, asked: .meeting, Text(nb: "Innspill", nn: "Innspel", en: "Suggestions"))
     package static let clusters = Field(
         "clusters", \Desk.clusters, asked: .meeting,
-        Text(nb: "Bunker av innspill", nn: "Bunkar av innspel", en: "Clusters of inputs"))
+        Text(nb: "Bunker med innspill", nn: "Bunkar med innspel", en: "Clusters of suggestions"))
     package static let votes = Field(
         "votes", \Desk.votes, asked: .meeting, Text(nb: "Avstemninger", nn: "Røystingar", en: "Votes"))
     package static let coherence = Field(
         "coherence", \Desk.coherence, asked: .coherence,
-        Text(nb: "Henger det sammen?", nn: "Heng det saman?", en: "Do the parts support each other?"))
+        Text(
+            nb: "Henger arbeidet sammen?", nn: "Heng arbeidet saman?",
+            en: "Do the parts of the work support each other?"))
     package static let inputFiles = Field(
         "inputFiles", \Desk.inputFiles, asked: .meeting,
-        Text(nb: "Filer med innspill", nn: "Filer med innspel", en: "Files of inputs"))
+        Text(nb: "Filer med innspill", nn: "Filer med innspel", en: "Files with suggestions"))
 }
 
 extension StepWeeks: Fielded {

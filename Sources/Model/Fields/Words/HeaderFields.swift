@@ -19,7 +19,7 @@ extension Header: Fielded {
         Text(nb: "Språk", nn: "Språk", en: "Language"))
     package static let parents = Field(
         "parents", \Header.parents, kind: .list(.text(.mark)), asked: .byTheProgram,
-        Text(nb: "Utgavene før", nn: "Utgåvene før", en: "The revisions before"))
+        Text(nb: "Tidligere utgaver", nn: "Tidlegare utgåver", en: "Earlier revisions"))
     package static let change = Field(
         "change", \Header.change, asked: .byTheProgram,
         Text(nb: "Siste endring", nn: "Siste endring", en: "Last change"))
@@ -40,6 +40,7 @@ extension Change: Fielded {
         Field(
             "restored", \.restored, kind: .text(.mark), asked: .byTheProgram,
             Text(
-                nb: "Utgaven som ble hentet fram", nn: "Utgåva som blei henta fram", en: "Revision restored")
+                nb: "Utgaven som ble hentet fram", nn: "Utgåva som blei henta fram",
+                en: "The revision that was restored")
         ))
 }

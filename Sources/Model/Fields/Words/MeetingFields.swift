@@ -26,7 +26,7 @@ extension Meeting {
         Text(nb: "Andre deler av analysen", nn: "Andre delar av analysen", en: "Other parts of the analysis"))
     package static let sittings = Field(
         "sittings", \Meeting.sittings, asked: .meeting,
-        Text(nb: "Andre dager", nn: "Andre dagar", en: "Other days"))
+        Text(nb: "Andre dager", nn: "Andre dagar", en: "Other days of the meeting"))
     package static let form = Field(
         "form", \Meeting.form, asked: .meeting, Text(nb: "Type møte", nn: "Type møte", en: "Kind of meeting"))
     package static let present = Field(
@@ -37,7 +37,9 @@ extension Meeting {
         Text(nb: "Det partneren gjorde", nn: "Det partnaren gjorde", en: "What the partner did"))
     package static let decided = Field(
         "decided", \Meeting.decided, asked: .meeting,
-        Text(nb: "Bestemt, og hvorfor", nn: "Bestemt, og kvifor", en: "Decided, and why"))
+        Text(
+            nb: "Hva som ble bestemt, og hvorfor", nn: "Kva som blei bestemt, og kvifor",
+            en: "What was decided, and why"))
     package static let putAside = Field(
         "putAside", \Meeting.putAside, asked: .meeting,
         Text(nb: "Lagt til side", nn: "Lagt til side", en: "Set aside"))

@@ -9,17 +9,17 @@ extension PreviousRound: Fielded {
             Text(nb: "Utgave", nn: "Utgåve", en: "Revision")),
         Field(
             "goals", \PreviousRound.goals, asked: .withTheWhole,
-            Text(nb: "Målene sist", nn: "Måla sist", en: "The goals last time")),
+            Text(nb: "Målene forrige gang", nn: "Måla førre gong", en: "The goals last time")),
         Field(
             "area", \PreviousRound.area, asked: .withTheWhole,
-            Text(nb: "Området sist", nn: "Området sist", en: "The area last time")),
+            Text(nb: "Området forrige gang", nn: "Området førre gong", en: "The area last time")),
         Field(
             "aside", \PreviousRound.aside, asked: .withTheWhole,
-            Text(nb: "Lagt til side sist", nn: "Lagt til side sist", en: "Set aside last time")),
+            Text(nb: "Lagt til side forrige gang", nn: "Lagt til side førre gong", en: "Set aside last time")),
         Field(
             "carried", \PreviousRound.carried, asked: .withTheWhole,
             Text(
-                nb: "Behov og prioriteringer sist", nn: "Behov og prioriteringar sist",
+                nb: "Behov og prioriteringer forrige gang", nn: "Behov og prioriteringar førre gong",
                 en: "Needs and priorities last time")))
 }
 
@@ -35,6 +35,6 @@ extension CarriedItem: Fielded {
             Text(nb: "Svaret", nn: "Svaret", en: "The answer")),
         Field(
             "fate", \CarriedItem.fate, asked: .withTheWhole,
-            Text(nb: "Hva det blir av det", nn: "Kva det blir av det", en: "What becomes of it")),
+            Text(nb: "Hva som skjer videre", nn: "Kva som skjer vidare", en: "What happens next")),
         Field("reason", \CarriedItem.reason, asked: .withTheWhole, Text(nb: "Hvorfor", nn: "Kvifor", en: "Why")))
 }

@@ -3,9 +3,13 @@ extension Reference: Fielded {
     public static let fields: [AnyField<Reference>] = [
         AnyField(
             "workspace", \.workspace, kind: .text(.mark), asked: .withTheWhole,
-            Text(nb: "Hvem det står hos", nn: "Kven det står hos", en: "Whose workspace it is in")),
+            Text(
+                nb: "Analysen dette er hentet fra", nn: "Analysen dette er henta frå",
+                en: "The analysis referred to")),
         AnyField("revision", \.revision, kind: .ordinal, asked: .withTheWhole, Header.revision.name),
-        AnyField("item", \.item, asked: .withTheWhole, Text(nb: "Hva", nn: "Kva", en: "What")),
+        AnyField(
+            "item", \.item, asked: .withTheWhole,
+            Text(nb: "Hva det gjelder", nn: "Kva det gjeld", en: "What is referred to")),
         AnyField(
             "said", \.said, kind: .text(.mark), asked: .withTheWhole,
             Text(nb: "Kontrollsum av ordene", nn: "Kontrollsum av orda", en: "Checksum of the words")),

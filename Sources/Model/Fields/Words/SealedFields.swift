@@ -11,7 +11,7 @@ extension Sealed: Fielded {
             Field("language", \.language, asked: .byTheProgram, Header.language.name),
             Field(
                 "name", \.name, asked: .byTheProgram,
-                Text(nb: "Hvem som leverte", nn: "Kven som leverte", en: "Who handed it over")),
+                Text(nb: "Hvem som leverte", nn: "Kven som leverte", en: "Handed over by")),
             Field(
                 "organisationNumber", \.organisationNumber, asked: .byTheProgram, Profile.organisationNumber.name),
             Field(
@@ -35,12 +35,12 @@ extension Sealed: Fielded {
                 "unconfirmed", \.unconfirmed, kind: .list(.text(.mark)), asked: .byTheProgram,
                 Text(
                     nb: "Avsendere som ikke er bekreftet", nn: "Avsendarar som ikkje er stadfesta",
-                    en: "Senders not confirmed"))
+                    en: "Senders who are not confirmed"))
         )
     }
 
     private static var content: Field<Sealed, Body> {
-        Field("body", \.body, asked: .byTheProgram, Text(nb: "Innhold", nn: "Innhald", en: "What it says"))
+        Field("body", \.body, asked: .byTheProgram, Text(nb: "Innhold", nn: "Innhald", en: "Contents"))
     }
 
     /// Who handed it over, and which revision; what it says is never told in a line.
@@ -59,8 +59,12 @@ extension Verification: Fielded {
         Field("day", \Verification.day, asked: .byTheProgram, Text(nb: "Dag", nn: "Dag", en: "Day")),
         Field(
             "sources", \Verification.sources, asked: .byTheProgram,
-            Text(nb: "Stemmer med fila", nn: "Stemmer med fila", en: "Agree with the file")),
+            Text(
+                nb: "Kilder som stemmer med fila", nn: "Kjelder som stemmer med fila",
+                en: "Sources that agree with the file")),
         Field(
             "differing", \Verification.differing, asked: .byTheProgram,
-            Text(nb: "Stemmer ikke med fila", nn: "Stemmer ikkje med fila", en: "Do not agree with the file")))
+            Text(
+                nb: "Kilder som ikke stemmer med fila", nn: "Kjelder som ikkje stemmer med fila",
+                en: "Sources that do not agree with the file")))
 }
