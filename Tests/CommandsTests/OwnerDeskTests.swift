@@ -192,7 +192,11 @@ import Testing
         #expect(owner.declined.map(\.reason) == ["det er i gang"])
         let rest = try #require(
             step.occasions(owner, Self.around).first { $0.answer == nil && $0.about == occasion.about })
-        #expect(throws: Refusal.self) { _ = try step.take(.text("9999: nei"), rest, &owner, Self.around) }
+        for words in ["9999: nei", "2", "\(first):", "1, 2", "1-3"] {
+            #expect(throws: Refusal.self, "\(words)") {
+                _ = try step.take(.text(words), rest, &owner, Self.around)
+            }
+        }
         _ = try step.take(.text("Neste år"), rest, &owner, Self.around)
         #expect(owner.declined.count == area.needs.count)
         #expect(owner.declined.count { $0.reason == "Neste år" } == area.needs.count - 1)

@@ -4,8 +4,13 @@ import Model
 enum LeftNeedWords {
     /// A reason, and those of a list it is about: «3 7: de er med i tiltak fra før» is of two.
     ///
-    /// - Throws: A refusal where the numbers before the colon name none of them.
+    /// - Throws: A refusal where the numbers before the colon name none of them, and where there is no reason at all.
     static func read(_ words: String, _ area: [Choice.Option]) throws(Refusal) -> (String, [Choice.Option]) {
+        // A number alone is meant for one of the list, and is no reason for all of it.
+        if area.count > 1, words.allSatisfy({ "0123456789,;:-. ".contains($0) }), words.contains(where: \.isNumber)
+        {
+            throw Refusal(notHere(words))
+        }
         guard area.count > 1, let (head, rest) = Rows.head(words), !rest.isEmpty,
             head.allSatisfy({ "0123456789,;- ".contains($0) }), head.contains(where: \.isNumber)
         else { return (words, area) }
