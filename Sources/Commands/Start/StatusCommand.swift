@@ -45,10 +45,9 @@ struct StatusCommand: PlainCommand {
     /// Whether a unit has only taken in replies since it handed over: nothing of its own is new.
     private func hasOnlyCollectedSince(_ opened: some OpenedLevel, _ store: Store) -> Bool {
         guard opened.header.schema == .unit, opened.header.change.command == "collect",
-            let history = try? store.history()
+            let own = store.newestRevision(where: { $0.change.command != "collect" })
         else { return false }
-        let own = history.all.first { $0.header.change.command != "collect" }
-        return own.map { store.hasHandedOver(revision: $0.number) } ?? false
+        return store.hasHandedOver(revision: own)
     }
 
     private func welcome(_ program: Program) {

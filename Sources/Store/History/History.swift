@@ -136,6 +136,17 @@ extension Store {
             register: try RevisionRegister.read(self, id: current.header.id))
     }
 
+    /// The number of the newest recorded revision of which a test is true; only it and those after it are read.
+    public func newestRevision(where isOne: (Header) -> Bool) -> Int? {
+        for file in (try? revisionFiles()) ?? [] {
+            guard let header = HeaderReading.header(of: "\(revisionsFolder)/\(file.name)"), isOne(header) else {
+                continue
+            }
+            return header.revision
+        }
+        return nil
+    }
+
     /// The state of now as a revision, as it is or will be recorded.
     func currentHead() throws(Trouble) -> RevisionHead {
         let bytes = try ownBytes()
