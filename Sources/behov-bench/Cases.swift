@@ -53,8 +53,9 @@ extension Bench {
     }
 
     /// What one reply in an interview takes: a run with eleven times what is answered less a run with it once, by ten.
-    /// Each run finds the same questions open. `chapter` is the one part that is held, `nil` for the whole interview;
-    /// `answers` are those of each time, counted from 0, each of which must be taken and saved.
+    /// Each run finds the same questions open; where there are fewer than eleven, all of them are answered. `chapter` is
+    /// the one part that is held, `nil` for the whole interview; `answers` are those of each time, counted from 0, each of
+    /// which must be taken and saved.
     func replies(
         _ group: Group, _ size: Int, _ folder: String, _ name: String, chapter: String?,
         _ answers: (_ time: Int) -> [String] = { _ in
@@ -70,28 +71,29 @@ extension Bench {
                 Output.remove("\(revisions)/\(name)")
             }
         }
-        func spent(_ count: Int) throws(BenchFault) -> Spent {
-            let given = (0..<count).flatMap(answers)
-            let words = ["guide"] + [chapter].compactMap(\.self) + ["-w", folder]
-            let input = (given + ["/quit"]).map { $0 + "\n" }.joined()
-            let spent = try time(words, input: input, before: restore)
-            // What was refused, or asked no more, tells nothing of a reply.
+        let words = ["guide"] + [chapter].compactMap(\.self) + ["-w", folder]
+        func input(_ count: Int) -> String {
+            ((0..<count).flatMap(answers) + ["/quit"]).map { $0 + "\n" }.joined()
+        }
+        // What was refused, or asked no more, tells nothing of a reply.
+        func areSaved(_ count: Int) throws(BenchFault) -> Bool {
             try restore()
             let said = "\(scratch)/said"
-            try Child.run(behov + words, input: input, output: said)
+            try Child.run(behov + words, input: input(count), output: said)
             let saved = String(decoding: Output.bytes(of: said), as: UTF8.self).split(separator: "\n").count {
                 $0.hasPrefix("Lagret")
             }
-            guard saved == given.count else {
-                throw BenchFault(description: "\(name), \(size): \(saved) of \(given.count) replies were saved.")
-            }
-            return spent
+            return saved == (0..<count).flatMap(answers).count
         }
-        let (few, many) = (try spent(1), try spent(11))
+        var most = 11
+        while most > 1, try !areSaved(most) { most -= 1 }
+        guard most > 1 else { throw BenchFault(description: "\(name), \(size): no two replies were saved.") }
+        let few = try time(words, input: input(1), before: restore)
+        let many = try time(words, input: input(most), before: restore)
         try restore()
         return [
             Row(group, "\(name): to the first question", size, few),
-            Row(group, name, size, many.less(few, times: 10 * answers(0).count)),
+            Row(group, name, size, many.less(few, times: (most - 1) * answers(0).count)),
         ]
     }
 
