@@ -51,15 +51,15 @@ struct KeyColumns {
 
     private func role(of place: Int, _ heading: String) -> ColumnRole? {
         let column = rows.column(place)
-        let filled = column.texts.filter { !$0.isEmpty }
+        let filled = column.filled
         if filled.isEmpty { return nil }
         if heading.isEmpty { return .notUnderstood }
         let kind = HeadingKind(heading)
-        if kind == .person || 2 * column.count(where: PersonHeadings.isOf) > column.filled { return .person }
+        if kind == .person || 2 * column.count(where: PersonHeadings.isOf) > column.filledCount { return .person }
         if kind == .fact || filled.contains(where: { $0.utf8.count > 120 }) { return .text }
         let areNumbers = filled.allSatisfy { CellSigns.udir.read($0) != .text }
         if kind == .code, areNumbers || filled.allSatisfy(Self.isCode) || hasWords(place, heading) { return .code }
-        let different = column.texts.count
+        let different = column.different
         if areNumbers {
             // Grades and ages are written as numbers; a number beside that differs from unit to unit is no such thing.
             let isOne = kind == .dimension && filled.allSatisfy(Self.isSmall)
@@ -113,10 +113,10 @@ struct KeyColumns {
     /// Whether a column without words holds few different whole numbers and has a heading: grades, levels.
     private func areSteps(_ place: Int) -> Bool {
         let column = rows.column(place)
-        let filled = column.texts.filter { !$0.isEmpty }
+        let filled = column.filled
         return !(headings[place] ?? "").isEmpty
             && filled.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
-            && 2 * filled.count <= column.filled
+            && 2 * filled.count <= column.filledCount
     }
 
     /// Whether a column of words has one of its own for each code of another.

@@ -2,24 +2,6 @@ import Model
 
 /// The rows of units in a table, without their figures: each different line of what keeps rows apart is there once.
 struct KeyRows {
-    /// A column, with each of its different texts once.
-    struct Column {
-        /// The texts, without outer blanks; an empty one among them where a cell is empty.
-        fileprivate(set) var texts: [String] = []
-        /// Which of the texts each line has.
-        fileprivate(set) var textOf: [Int] = []
-        /// On how many rows each text stands.
-        fileprivate var counts: [Int] = []
-
-        /// How many rows have something in it.
-        var filled: Int { count { _ in true } }
-
-        /// On how many rows something stands of which a test is true.
-        func count(where isOne: (String) -> Bool) -> Int {
-            zip(texts, counts).reduce(0) { $0 + (!$1.0.isEmpty && isOne($1.0) ? $1.1 : 0) }
-        }
-    }
-
     /// What stands in each line, by column; the columns of units and figures may be left out.
     let lines: [[String]]
     /// The line of each row.
@@ -71,19 +53,9 @@ struct KeyRows {
     /// The line of a row.
     func line(of row: Int) -> Int { Int(lineOf[row]) }
 
-    /// A column.
-    func column(_ place: Int) -> Column {
-        var column = Column()
-        var known: [String: Int] = [:]
-        for line in lines.indices {
-            let text = text(line, place)
-            let found = known[text] ?? known.added(text, column.texts.count)
-            if found == column.texts.count { column.texts.append(text) }
-            column.textOf.append(found)
-        }
-        column.counts = [Int](repeating: 0, count: column.texts.count)
-        for line in lineOf { column.counts[column.textOf[Int(line)]] += 1 }
-        return column
+    /// A column; each line counts as often as rows have it.
+    func column(_ place: Int) -> TableColumns.Column {
+        TableColumns.Column(lines, at: place).counted(by: lineOf)
     }
 
     /// The same rows, where those of one unit that differ in a column are about different things.
@@ -92,7 +64,7 @@ struct KeyRows {
         var known: [Int: Int32] = [:]
         var parted = self
         for row in lineOf.indices {
-            let both = Int(unitOf[row]) * column.texts.count + column.textOf[line(of: row)]
+            let both = Int(unitOf[row]) * column.texts.count + Int(column.textOf[line(of: row)])
             let next = Int32(clamping: known.count)
             parted.unitOf[row] = known[both] ?? known.added(both, next)
         }
@@ -101,12 +73,11 @@ struct KeyRows {
     }
 
     /// Whether a column has two different texts on rows of one unit.
-    func varies(within column: Column) -> Bool {
+    func varies(within column: TableColumns.Column) -> Bool {
         var first = [Int32](repeating: -1, count: 2 * unitCount)
-        let empty = column.texts.firstIndex(of: "")
         for row in lineOf.indices {
-            let (text, about) = (column.textOf[line(of: row)], about(row))
-            if text == empty { continue }
+            let (text, about) = (Int(column.textOf[line(of: row)]), about(row))
+            if text == 0 { continue }
             if first[about] >= 0 {
                 if Int(first[about]) != text { return true }
             } else {
@@ -166,7 +137,7 @@ struct KeyRows {
         for row in lineOf.indices {
             let line = line(of: row)
             let key = Int(unitOf[row]) * likeness.count + likeness.of[line]
-            let kind = ranks[line] == 0 ? -1 : column.textOf[line]
+            let kind = ranks[line] == 0 ? -1 : Int(column.textOf[line])
             switch kinds[key] {
             case nil: kinds[key] = kind
             case -1: break

@@ -14,7 +14,7 @@ struct TableColumns {
         var filled: ArraySlice<String> { texts.dropFirst() }
 
         /// On how many rows something stands.
-        var filledCount: Int { textOf.count - counts[0] }
+        var filledCount: Int { counts.dropFirst().reduce(0, +) }
 
         /// How many different texts there are, the empty one too where a row has it.
         var different: Int { texts.count - (counts[0] == 0 ? 1 : 0) }
@@ -73,6 +73,14 @@ extension TableColumns.Column {
             counts[Int(found)] += 1
             textOf.append(found)
         }
+    }
+
+    /// The same column of rows of which each has one of these lines.
+    func counted(by lineOf: [Int32]) -> TableColumns.Column {
+        var column = self
+        column.counts = [Int](repeating: 0, count: texts.count)
+        for line in lineOf { column.counts[Int(textOf[Int(line)])] += 1 }
+        return column
     }
 
     /// The number of a text, which is taken in if it is new.
