@@ -98,13 +98,19 @@ public enum PracticeArea: String, Labelled {
     }
 
     private static let named = Dictionary(
-        allCases.flatMap { area in Language.allCases.map { (area.label[$0].folded, area) } } + earlierWords
+        allCases.flatMap { area in
+            (Language.allCases.map { area.label[$0] } + area.earlierLabels).map { ($0.folded, area) }
+        }
     ) { first, _ in first }
 
-    /// Words that the list had before, and that workspaces may hold.
-    private static let earlierWords: [(String, PracticeArea)] = [
-        ("class leadership", .classLeadership), ("relations", .relations),
-    ]
+    /// What it was called in English before, which workspaces may hold.
+    public var earlierLabels: [String] {
+        switch self {
+        case .classLeadership: ["class leadership"]
+        case .relations: ["relations"]
+        default: []
+        }
+    }
 
     /// What tells an area from others: the list's own name where words in any of the three languages say it, else the
     /// words themselves, folded.
