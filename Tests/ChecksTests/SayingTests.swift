@@ -136,10 +136,7 @@ import Testing
         var chance = Seeded(state: 17)
         let signs = Array("aÅæøéñÜßÿ×÷ ab fordi C1234567890.,!?-'’«»–…\n\t\u{A0}½/()@_\u{85}\u{B}\u{301}²Ÿ😀")
         for _ in 0..<3_000 {
-            let text = String(
-                (0..<Int.random(in: 0...24, using: &chance)).compactMap { _ in
-                    signs.randomElement(using: &chance)
-                })
+            let text = chance.text(of: signs, atMost: 24)
             #expect(SaidTokens(text) == SaidTokens(characters: text), "\(text.debugDescription)")
         }
         for text in ["«Ja», fordi vi – når det er 3 – ØVER\r\nmye", "FØR MENS vi (alle) var ute; selv da."] {

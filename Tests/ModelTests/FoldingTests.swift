@@ -9,10 +9,7 @@ import Testing
         var chance = Seeded(state: 18)
         let signs = Array("aÅæøéñÜßÞ×÷ÿİŸ BC19.,-'’«»–\n\t\u{A0}\u{AD}\u{301}")
         for _ in 0..<3_000 {
-            let text = String(
-                (0..<Int.random(in: 0...12, using: &chance)).compactMap { _ in
-                    signs.randomElement(using: &chance)
-                })
+            let text = chance.text(of: signs, atMost: 12)
             #expect(text.folded == text.lowercased().onOneLine, "\(text.debugDescription)")
             #expect(text.dropFirst().folded == text.dropFirst().lowercased().onOneLine)
         }

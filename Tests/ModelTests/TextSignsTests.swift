@@ -9,10 +9,7 @@ import Testing
         var chance = Seeded(state: 16)
         let signs = Array("aÅæøéñÜßǅİŸ ab C1234567890.,!?-'’«»–…\n\t\u{A0}\u{AD}½/()@")
         for _ in 0..<2_000 {
-            let text = String(
-                (0..<Int.random(in: 0...24, using: &chance)).compactMap { _ in
-                    signs.randomElement(using: &chance)
-                })
+            let text = chance.text(of: signs, atMost: 24)
             let (one, other) = (TextSigns(text), TextSigns(characters: text))
             #expect(one.low == other.low && one.kinds.map(\.rawValue) == other.kinds.map(\.rawValue))
             for start in one.kinds.indices {

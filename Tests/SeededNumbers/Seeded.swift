@@ -14,6 +14,11 @@ public struct Seeded: RandomNumberGenerator {
         return mixed ^ mixed >> 31
     }
 
+    /// A text of at most so many signs.
+    public mutating func text(of signs: [Character], atMost most: Int) -> String {
+        String((0..<Int.random(in: 0...most, using: &self)).compactMap { _ in signs.randomElement(using: &self) })
+    }
+
     /// So many decimal digits.
     public mutating func digits(_ count: Int) -> String {
         (0..<count).map { _ in String(Int.random(in: 0...9, using: &self)) }.joined()
