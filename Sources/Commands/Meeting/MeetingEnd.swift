@@ -60,15 +60,15 @@ struct MeetingEnd {
         ]
         switch program.prompter.ask(questions).outcome {
         case .stopped: throw MeetingTrouble.stopped
-        case .ended where draft.answers.present.isEmpty: throw unit.kinds.speaking(MeetingTrouble.nobody)
+        case .ended where draft.answers.present.isEmpty: throw MeetingTrouble.nobody(at: unit.kinds)
         case .answered, .later, .back, .ended: return draft.answers
         }
     }
 
     private func who(_ take: @escaping ([Attendance]) -> Void) -> PlainQuestion {
         PlainQuestion(
-            [.paragraph(.text(unit.kinds.speaking(MeetingEndWords.who)))],
-            help: unit.kinds.speaking(MeetingEndWords.whoHelp)
+            [.paragraph(.text(MeetingEndWords.who.fitted(to: unit.kinds)))],
+            help: MeetingEndWords.whoHelp.fitted(to: unit.kinds)
         ) { reply throws(Refusal) in take(try Attendance.read(try reply.words())) }
     }
 
@@ -134,23 +134,4 @@ extension Attendance {
         return words.filter { $0.hasPrefix(name) || name.hasPrefix($0) }
             .map { $0 == name ? name.count + 1 : min($0.count, name.count) }.max() ?? 0
     }
-}
-
-extension [UnitKind] {
-    /// An example of roles as the unit calls them: a school has teachers and pupils where a kindergarten has «pedagoger» and
-    /// «barn».
-    func speaking(_ words: Text) -> Text {
-        guard !contains(.kindergarten), !contains(.sfo) else { return words }
-        let own = [
-            ("pedagoger", "lærere"), ("pedagogar", "lærarar"), (" barn,", " elever,"), (" children,", " pupils,"),
-        ]
-        return words.mapped { words, language in
-            own.reduce(words) { said, pair in
-                let told = language == .nn && pair.1 == " elever," ? " elevar," : pair.1
-                return said.exchanging(pair.0, with: told)
-            }
-        }
-    }
-
-    fileprivate func speaking(_ trouble: Trouble) -> Trouble { Trouble(trouble.kind, speaking(trouble.text)) }
 }

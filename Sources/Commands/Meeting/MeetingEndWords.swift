@@ -3,23 +3,23 @@ import Model
 /// What is said at the end of a meeting.
 enum MeetingEndWords {
     static let who = Text(
-        nb: "Hvem var med? Skriv rollene og hvor mange, for eksempel: ledere 2, pedagoger 12, assistenter 13, "
-            + "tillitsvalgte 1",
-        nn: "Kven var med? Skriv rollene og kor mange, til dømes: leiarar 2, pedagogar 12, assistentar 13, "
-            + "tillitsvalde 1",
-        en: "Who took part? Write the roles and how many, for example: leaders 2, teachers 12, assistants 13, "
-            + "representatives 1")
+        nb: "Hvem var med? Skriv rollene og hvor mange, for eksempel: ledere 2, \(Group.teachers.label.nb) 12, "
+            + "assistenter 13, tillitsvalgte 1",
+        nn: "Kven var med? Skriv rollene og kor mange, til dømes: leiarar 2, \(Group.teachers.label.nn) 12, "
+            + "assistentar 13, tillitsvalde 1",
+        en: "Who took part? Write the roles and how many, for example: leaders 2, \(Group.teachers.label.en) 12, "
+            + "assistants 13, representatives 1")
     static let whoHelp = Text(
         nb:
-            "Rollene er ledere, pedagoger, assistenter, tillitsvalgte, barn, foresatte, eier og partner. Skriv aldri navn, "
-            + "heller ikke på organisasjoner. Hvis dere ikke vet tallet, holder det med rollen. Dere blir spurt én gang for hele møtet.",
+            "Rollene er ledere, \(Group.teachers.label.nb), assistenter, tillitsvalgte, barn eller elever, foresatte, eier "
+            + "og partner. Skriv aldri navn, heller ikke på organisasjoner. Hvis dere ikke vet tallet, holder det med rollen. Dere blir spurt én gang for hele møtet.",
         nn:
-            "Rollene er leiarar, pedagogar, assistentar, tillitsvalde, barn, føresette, eigar og partnar. Skriv aldri "
-            + "namn, heller ikkje på organisasjonar. Om de ikkje veit talet, held det med rolla. De blir spurde éin gong for heile "
+            "Rollene er leiarar, \(Group.teachers.label.nn), assistentar, tillitsvalde, barn eller elevar, føresette, eigar "
+            + "og partnar. Skriv aldri namn, heller ikkje på organisasjonar. Om de ikkje veit talet, held det med rolla. De blir spurde éin gong for heile "
             + "møtet.",
         en:
-            "The roles are leaders, teachers, assistants, representatives, children, parents, owner and partners. Never "
-            + "write names, not even those of organisations. If you do not know the number, the role is enough. You will be asked once for the whole meeting."
+            "The roles are leaders, \(Group.teachers.label.en), assistants, representatives, children or pupils, parents, "
+            + "owner and partners. Never write names, not even those of organisations. If you do not know the number, the role is enough. You will be asked once for the whole meeting."
     )
     static let partner = Text(
         nb: "Hva gjorde universitetet, fagskolen eller partneren i møtet? Skriv - for å svare senere.",

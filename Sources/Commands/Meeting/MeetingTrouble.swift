@@ -158,15 +158,18 @@ enum MeetingTrouble {
             nn: "Stoppa. Møtet er framleis ope. Lukk det når de vil: behov møte lukk",
             en: "Stopped. The meeting is still open. Close it when you like: behov meeting close"))
 
-    static let nobody = CommandTrouble.usage(
-        Text(
-            nb: "Ingen svarte på hvem som var med. Møtet er fortsatt åpent. Skriv for eksempel: behov møte lukk "
-                + "--til-stede \"ledere 2, pedagoger 12\"",
-            nn: "Ingen svara på kven som var med. Møtet er framleis ope. Skriv til dømes: behov møte lukk "
-                + "--til-stades \"leiarar 2, pedagogar 12\"",
-            en:
-                "Nobody answered the question of who took part. The meeting is still open. For example, type: behov meeting close "
-                + "--present \"leaders 2, teachers 12\""))
+    static func nobody(at kinds: [UnitKind]) -> Trouble {
+        let teachers = Group.teachers.label.fitted(to: kinds)
+        return CommandTrouble.usage(
+            Text(
+                nb: "Ingen svarte på hvem som var med. Møtet er fortsatt åpent. Skriv for eksempel: behov møte "
+                    + "lukk --til-stede \"ledere 2, \(teachers.nb) 12\"",
+                nn: "Ingen svara på kven som var med. Møtet er framleis ope. Skriv til dømes: behov møte lukk "
+                    + "--til-stades \"leiarar 2, \(teachers.nn) 12\"",
+                en:
+                    "Nobody answered the question of who took part. The meeting is still open. For example, type: behov meeting close "
+                    + "--present \"leaders 2, \(teachers.en) 12\""))
+    }
 }
 
 extension Noun {
