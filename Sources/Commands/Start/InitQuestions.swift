@@ -94,7 +94,7 @@ struct InitQuestions {
             Text(
                 nb: "Hva slags enhet er dere? Skriv ett eller flere tall fra 1 til 7, for eksempel 1,2.",
                 nn: "Kva type eining er de? Skriv eitt eller fleire tal frå 1 til 7, til dømes 1,2.",
-                en: "What kind of unit is it? Answer 1–7, several if you like: 1,2"),
+                en: "What kind of unit are you? Write one or more numbers from 1 to 7, for example 1,2."),
             of: UnitKind.allCases, help: InitTrouble.kindHelp, several: true, called: UnitKind.all(called:)
         ) { draft.kinds = $0 }
     }
@@ -107,7 +107,8 @@ struct InitQuestions {
                         Text(
                             nb:
                                 "Hvilken kommune ligger enheten i? Skriv navnet eller nummeret, eller - for å svare senere.",
-                            nn: "Kva kommune ligg eininga i? Skriv namn, nummer eller - for å svare seinare.",
+                            nn:
+                                "Kva kommune ligg eininga i? Skriv namnet eller nummeret, eller - for å svare seinare.",
                             en:
                                 "Which municipality is the unit in? Write the name or the number, or “-” to leave it for "
                                 + "now."

@@ -203,7 +203,7 @@ public enum ReplyReader {
         return found.count == 1 ? found.first : nil
     }
 
-    /// What a line names one after another: «mandag, tirsdag og fredag».
+    /// What a line names one after another: «mandag, tirsdag, fredag».
     private static func parts(_ line: String) -> [String] {
         line.split { $0 == "," || $0 == ";" || $0.isNewline }.map { String($0).trimmed }
     }
