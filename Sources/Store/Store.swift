@@ -60,12 +60,18 @@ public struct Store: Sendable {
     ///   - screened: Whether one that holds a national identity number is refused.
     ///   - trusting: Whether documents from below that were verified before are taken as known, and opened only when
     ///     their text is asked for; whoever hands on or controls does not.
+    ///   - ahead: Whether what an overview asks of every document is read at once, by all hands, and not document by
+    ///     document when it is asked for.
     /// - Returns: The workspace.
     /// - Throws: `Trouble` of kind `notFound` or `unreadable`.
-    public func read(screened: Bool = true, trusting: Bool = false) throws(Trouble) -> Workspace {
+    public func read(
+        screened: Bool = true, trusting: Bool = false, ahead: Bool = false
+    ) throws(Trouble) -> Workspace {
         guard Disk.isFolder(folder) else { throw StoreTrouble.missing(folder) }
         guard Disk.exists(path) else { throw missing }
-        return try workspace(try Disk.read(path), file: path, screened: screened, trusting: trusting)
+        let workspace = try workspace(try Disk.read(path), file: path, screened: screened, trusting: trusting)
+        if ahead { workspace.readAhead() }
+        return workspace
     }
 
     /// The workspace that some bytes of it are: those of now or of a revision.

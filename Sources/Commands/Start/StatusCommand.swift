@@ -20,7 +20,7 @@ struct StatusCommand: PlainCommand {
             return 0
         }
         let store = try program.store()
-        let workspace = try store.read(trusting: true)
+        let workspace = try store.read(trusting: true, ahead: true)
         store.tidy()
         let copies = try store.copies().map { program.told($0, in: store) }
         try tell(workspace.opened, copies, store, program)

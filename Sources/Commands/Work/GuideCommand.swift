@@ -60,7 +60,7 @@ struct GuideCommand: BehovCommand {
 
     func run(in program: Program) throws -> Int32 {
         let store = try program.store()
-        let workspace = try store.read(trusting: true)
+        let workspace = try store.read(trusting: true, ahead: true)
         guard !program.options.dryRun || sheet != nil else { throw GuideTrouble.noRehearsal }
         var around = try program.surroundings(workspace)
         around.persons = try TemplateFiles.persons()

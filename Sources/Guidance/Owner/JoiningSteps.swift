@@ -31,8 +31,8 @@ enum JoiningSteps {
             occasion(alike, list, answer: .text((isJoined ? Joined.yes : .no).label))
         }
         return answered + proposals.open.filter { $0.count == 1 }.map { occasion($0[0], list, answer: nil) }
-    } take: { reply, occasion, subject, around throws(Refusal) in
-        let alike = subject.alikeNeeds(around).first { $0.references.first == occasion.reference }
+    } take: { reply, occasion, subject, _ throws(Refusal) in
+        let alike = subject.alikeNeeds.first { $0.references.first == occasion.reference }
         guard let alike else { throw Refusal(Sentences.notThatReply) }
         subject.decide(try reply.label(Joined.self) == .yes, on: alike)
         return .answer
@@ -101,7 +101,7 @@ private struct Proposals: Sendable {
     init(_ overview: OwnerOverview, _ around: Surroundings) {
         let (ends, list) = (overview.ends, around.needList(of: overview))
         let decisions = overview.joiningDecisions
-        let told = overview.alikeNeeds(around).map { alike -> (alike: AlikeNeeds, isJoined: Bool?) in
+        let told = overview.alikeNeeds.map { alike -> (alike: AlikeNeeds, isJoined: Bool?) in
             let isDecided = alike.references.allSatisfy { ends.end(of: $0).decision != .undecided }
             return (alike, decisions[alike] ?? (isDecided ? false : nil))
         }

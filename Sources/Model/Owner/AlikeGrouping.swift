@@ -3,12 +3,13 @@ struct AlikeGrouping {
     private let needs: [ReceivedNeed]
     private let places: [Reference.Place]
     private let texts: [Likeness]
-    private let facts: [Facts?]
     private let joined: JoinedNeeds
     /// The positions of the needs of each group that was joined.
     private let joinedAt: [[Int]]
     private let at: [Reference.Place: [Int]]
-    /// The positions of those that say the same letter by letter and were joined with none.
+    /// Of those that no words found a group for and that were joined with none, what they say letter by letter.
+    private var facts: [Int: Facts] = [:]
+    /// The positions of those that say the same so.
     private var same: [Facts: [Int]] = [:]
     private var near: LikenessIndex
     private var isGrouped: [Bool]
@@ -28,26 +29,32 @@ struct AlikeGrouping {
         }
     }
 
-    /// Takes some needs, with what each says taken apart.
-    init(_ needs: [ReceivedNeed], _ texts: [Likeness], _ joined: JoinedNeeds) {
+    /// Takes some needs.
+    init(_ needs: [ReceivedNeed], _ joined: JoinedNeeds) {
         self.needs = needs
-        self.texts = texts
         self.joined = joined
+        let texts = needs.map(\.likeness)
+        self.texts = texts
         let places = needs.map(\.reference.place)
         self.places = places
-        facts = needs.map { Facts($0.need) }
         joinedAt = joined.groups(of: places)
         at = Dictionary(grouping: places.indices) { places[$0] }
-        let alone = places.map { joined.first($0) == nil }
-        for (position, facts) in facts.enumerated() where alone[position] {
-            if let facts { same[facts, default: []].append(position) }
-        }
-        near = LikenessIndex(texts) { alone[$0] }
+        near = LikenessIndex(texts) { joined.first(places[$0]) == nil }
         isGrouped = [Bool](repeating: false, count: needs.count)
     }
 
     mutating func groups() -> [AlikeNeeds] {
-        (groups(byWords: true) + groups(byWords: false)).sorted { $0.first < $1.first }.map(\.alike)
+        let byWords = groups(byWords: true)
+        gatherFacts()
+        return (byWords + groups(byWords: false)).sorted { $0.first < $1.first }.map(\.alike)
+    }
+
+    private mutating func gatherFacts() {
+        for position in needs.indices where !isGrouped[position] && joined.first(places[position]) == nil {
+            guard let facts = Facts(needs[position].need) else { continue }
+            self.facts[position] = facts
+            same[facts, default: []].append(position)
+        }
     }
 
     /// Those whose words are alike or that were joined, or of what is left those of the same facts.
@@ -72,7 +79,7 @@ struct AlikeGrouping {
 
     /// The needs behind one that have the same facts, in their order; one that was joined stands with no others.
     private mutating func same(as position: Int) -> [Int] {
-        guard joined.first(places[position]) == nil, let facts = facts[position] else { return [] }
+        guard let facts = facts[position] else { return [] }
         // Those left behind are never asked for again.
         let left = same[facts]?.filter(isOpen(behind: position)) ?? []
         same[facts] = left

@@ -22,29 +22,35 @@ public struct AlikeNeeds: Sendable, Hashable {
 
     init(_ needs: [ReceivedNeed], _ texts: [Likeness], byWords: Bool) {
         self.needs = needs
-        let all = needs.map(\.need)
-        func shared<Value: Hashable>(_ value: (Need) -> Value?) -> Bool {
-            Set(all.map(value)).count == 1 && all.first.flatMap(value) != nil
+        theme = needs.first?.need.theme.flatMap { theme in
+            needs.allSatisfy { $0.need.theme == theme } ? theme : nil
         }
-        theme = shared(\.theme) ? all.first?.theme : nil
-        practiceArea = shared { $0.practiceArea.map(PracticeArea.key) } ? all.first?.practiceArea : nil
-        who = shared { $0.who?.folded } ? all.first?.who : nil
+        practiceArea = Self.shared(\.practiceArea, by: PracticeArea.key, in: needs)
+        who = Self.shared(\.who, by: \.folded, in: needs)
         words = byWords ? texts.first?.words(sharedWith: texts.dropFirst()) ?? [] : []
+    }
+}
+
+extension AlikeNeeds {
+    /// A text as the first need has it, where all have the same by its key; `nil` where they differ.
+    private static func shared(
+        _ text: (Need) -> String?, by key: (String) -> String, in needs: [ReceivedNeed]
+    ) -> String? {
+        guard let first = needs.first.flatMap({ text($0.need) }) else { return nil }
+        // Most that are the same are so letter by letter.
+        let wanted = key(first)
+        let isShared = needs.allSatisfy { need in
+            text(need.need).map { $0 == first || key($0) == wanted } ?? false
+        }
+        return isShared ? first : nil
     }
 }
 
 extension OwnerOverview {
     /// Needs that seem to say the same across units, decided on or not, in the order they were received; those that were
     /// joined stand together, whatever they say.
-    public var alikeNeeds: [AlikeNeeds] { alikeNeeds(of: received.needs) { $0.map { Likeness($0) } } }
-
-    /// The same, the texts being taken apart only where others were before.
-    public func alikeNeeds(_ around: Surroundings) -> [AlikeNeeds] {
-        alikeNeeds(of: received.needs) { around.made(of: $0) { texts in texts.map { Likeness($0) } } }
-    }
-
-    private func alikeNeeds(of needs: [ReceivedNeed], _ apart: ([String]) -> [Likeness]) -> [AlikeNeeds] {
-        var grouping = AlikeGrouping(needs, apart(needs.map(\.need.ability)), JoinedNeeds(joinings))
+    public var alikeNeeds: [AlikeNeeds] {
+        var grouping = AlikeGrouping(received.needs, JoinedNeeds(joinings))
         return grouping.groups()
     }
 

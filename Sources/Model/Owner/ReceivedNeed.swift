@@ -8,9 +8,12 @@ public struct ReceivedNeed: Sendable, Hashable {
         let need: Need
         let unit: Profile
         let language: Language
+        /// Its words taken apart, to be held against those of others.
+        let likeness: Later<Likeness>
 
         init(_ reference: Reference, _ need: Need, _ unit: Profile, _ language: Language) {
             (self.reference, self.need, self.unit, self.language) = (reference, need, unit, language)
+            likeness = Later { Likeness(need.ability) }
         }
     }
 
@@ -28,6 +31,8 @@ public struct ReceivedNeed: Sendable, Hashable {
     public var unit: Profile { _read { yield said.unit } }
     /// The language it is written in.
     public var language: Language { said.language }
+    /// Its words taken apart, once for as long as its document is known.
+    var likeness: Likeness { said.likeness.value }
 
     /// Whether both stand in the same place and say the same.
     public static func == (one: ReceivedNeed, other: ReceivedNeed) -> Bool {
@@ -50,6 +55,9 @@ extension Sealed where Body == UnitAnalysis {
             ReceivedNeed.Said(reference(to: need.id.item), need, gist.profile, language)
         }
     }
+
+    /// Reads what an overview asks of each of many documents: what its needs say, and their words taken apart.
+    public func readAhead() { for need in said.needs?.value ?? [] { _ = need.likeness.value } }
 
     /// Its needs that a measure can meet; what they say is made once for a document that was learnt.
     var receivedNeeds: [ReceivedNeed] {

@@ -35,7 +35,9 @@ struct DigitRuns {
     private var gap: Gap?
     /// Whether a digit would go on with the last group.
     private var isOpen = false
-    private var word: [Unicode.Scalar] = []
+    /// The word since the last group, as far as one that matters here is long, and one letter more.
+    private var word = ""
+    private var letters = 0
     /// Whether a word since the last group says that the number goes on, and whether one only may stand beside such.
     private var saysSo = false
     private var isFilled = false
@@ -111,27 +113,28 @@ struct DigitRuns {
 
     private mutating func spell(_ scalar: Unicode.Scalar) {
         isOpen = false
-        // No word that matters here is longer; one letter more says so.
-        if word.count <= Self.longestWord { word.append(scalar) }
+        guard letters <= Self.longestWord else { return }
+        word.unicodeScalars.append(scalar)
+        letters += 1
     }
 
     /// Takes a word between two groups as a month or as what says that the number goes on; any other ends it.
     private mutating func endWord() {
-        guard !word.isEmpty else { return }
-        defer { word.removeAll(keepingCapacity: true) }
+        guard letters > 0 else { return }
+        defer { (word, letters) = ("", 0) }
         // No word of one letter is among those below.
-        guard 2...Self.longestWord ~= word.count else {
+        guard 2...Self.longestWord ~= letters else {
             gap = nil
             return
         }
-        let letters = String(String.UnicodeScalarView(word)).lowercased()
-        if let month = Self.months[letters], gap != nil {
+        let word = word.lowercased()
+        if let month = Self.months[word], gap != nil {
             groups.append(Group(start: digits.count, count: 2, gap: gap, isMonth: true))
             digits += [month / 10, month % 10]
             gap = Gap()
-        } else if Self.joining.contains(letters) {
+        } else if Self.joining.contains(word) {
             saysSo = true
-        } else if Self.filling.contains(letters) {
+        } else if Self.filling.contains(word) {
             isFilled = true
         } else {
             gap = nil
