@@ -59,7 +59,8 @@ import Testing
             case (.list(let kind), .list(let shape)): fits(kind, shape)
             case (.text, .text), (.text, .spelled), (.choice, .choice), (.choice, .fixed), (.day, .spelled),
                 (.item, .spelled), (.number, .integer), (.number, .spelled), (.number, .dictionary),
-                (.ordinal, .integer), (.ordinal, .fixed), (.truth, .truth), (.parts, .object):
+                (.ordinal, .integer), (.ordinal, .fixed), (.ordinal, .spelled), (.truth, .truth),
+                (.parts, .object):
                 true
             default: false
             }

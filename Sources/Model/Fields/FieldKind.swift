@@ -4,7 +4,7 @@ public indirect enum FieldKind: Sendable {
     case text(Writing)
     /// A whole number or one with decimals, counted or measured.
     case number
-    /// A number that is a name: a year, a revision, a row.
+    /// A number that is a name: a year, a revision, a row, an organisation's.
     case ordinal
     /// Yes or no.
     case truth

@@ -117,8 +117,8 @@ extension Reading: FieldValue {
 }
 
 extension OrganisationNumber: FieldValue {
-    /// Nine digits.
-    public static var fieldKind: FieldKind { .text(.copied) }
+    /// Nine digits, which name somebody and count nothing.
+    public static var fieldKind: FieldKind { .ordinal }
 
     /// The digits.
     public func answer(as kind: FieldKind) -> Answer { .data(digits) }

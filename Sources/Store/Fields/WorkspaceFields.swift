@@ -29,9 +29,24 @@ extension ReceivedReference: Fielded {
 
 /// The files of ours, as the types that read them.
 enum FileTypes {
-    static let all: [any Fielded.Type] = [
-        WorkspaceFile<UnitAnalysis>.self, WorkspaceFile<OwnerOverview>.self, WorkspaceFile<RegionPlan>.self,
-        Sealed<NeedsReply>.self, ReceivedReference.self, BackupManifest.self, Redactions.self,
-        RevisionRegister.self,
-    ]
+    /// The type that reads a kind of file.
+    static func of(_ schema: Schema) -> any Fielded.Type {
+        switch schema {
+        case .unit: WorkspaceFile<UnitAnalysis>.self
+        case .owner: WorkspaceFile<OwnerOverview>.self
+        case .region: WorkspaceFile<RegionPlan>.self
+        case .needsAssessment: Sealed<UnitAnalysis>.self
+        case .ownerOverview: Sealed<OwnerOverview>.self
+        case .regionPlan: Sealed<RegionPlan>.self
+        case .reply: Sealed<NeedsReply>.self
+        case .review: Sealed<Review>.self
+        case .reviewAnswers: Sealed<ReviewAnswers>.self
+        case .backup: BackupManifest.self
+        case .redactions: Redactions.self
+        case .revisions: RevisionRegister.self
+        }
+    }
+
+    /// All of them, with what they refer to others by.
+    static let all: [any Fielded.Type] = Schema.allCases.map(of) + [ReceivedReference.self]
 }

@@ -13,90 +13,80 @@ enum FreeText {
         let item: ItemID?
     }
 
-    /// The shapes that were asked for; they are the same for every revision of a file, and dear to make.
-    private static let shapes = Mutex<[Schema: Shape]>([:])
-
-    private static func shape(of schema: Schema) -> Shape? {
-        shapes.withLock { known in
-            if let shape = known[schema] { return shape }
-            let shape = try? FileShape.of(schema)
-            known[schema] = shape
-            return shape
-        }
-    }
-
     /// What a text is replaced by; `nil` leaves it.
     typealias Change = (_ text: String, _ item: ItemID?) -> String?
 
     /// A file's tree with its free texts changed.
     static func changed(_ tree: JSON, _ change: Change) -> JSON {
-        changed(tree, shape(of: tree), key: nil, item: nil) { text, writing, item in
+        changed(tree, kind(of: tree), key: nil, item: nil) { text, writing, item in
             writing == .mark ? nil : change(text, item)
         }
     }
 
     /// Every free text of a file, with the item it belongs to.
-    static func all(in tree: JSON) -> [Found] { all(in: tree, shape(of: tree)) }
+    static func all(in tree: JSON) -> [Found] { all(in: tree, kind(of: tree)) }
 
     /// Every free text of the body of a document.
     static func all(inBody tree: JSON, of schema: Schema) -> [Found] {
-        guard case .object(let whole)? = shape(of: schema) else { return all(in: tree, nil) }
-        return all(in: tree, whole["body"])
+        all(in: tree, FileTypes.of(schema).textKinds["body"])
     }
 
-    private static func all(in tree: JSON, _ shape: Shape?) -> [Found] {
+    private static func all(in tree: JSON, _ kind: FieldKind?) -> [Found] {
         var all: [Found] = []
-        gather(tree, shape, key: nil, item: nil, &all)
+        gather(tree, kind, key: nil, item: nil, &all)
         return all
     }
 
     /// As `changed` finds them, and in its order, but with nothing made anew.
     private static func gather(
-        _ json: JSON, _ shape: Shape?, key: String?, item: ItemID?, _ all: inout [Found]
+        _ json: JSON, _ kind: FieldKind?, key: String?, item: ItemID?, _ all: inout [Found]
     ) {
         switch json {
         case .string(let text):
-            guard let writing = writing(shape, key), writing != .mark else { return }
+            guard let writing = writing(kind, key), writing != .mark else { return }
             all.append(Found(text: text, writing: writing, item: item))
         case .array(let elements):
-            var element: Shape?
-            if case .list(let known)? = shape { element = known }
+            var element: FieldKind?
+            if case .list(let known)? = kind { element = known }
             for part in elements { gather(part, element, key: key, item: item, &all) }
         case .object(let object):
             var item = item
             if case .string(let id)? = object["id"] { item = ItemID(id) ?? item }
+            let kinds = kind?.members
             for member in object.members {
-                gather(member.value, shape?.member(member.key), key: member.key, item: item, &all)
+                gather(member.value, kinds?[member.key], key: member.key, item: item, &all)
             }
         default: return
         }
     }
 
-    private static func shape(of tree: JSON) -> Shape? {
+    /// What a file is, by what it says of itself; `nil` for one that is not ours.
+    private static func kind(of tree: JSON) -> FieldKind? {
         guard case .object(let object) = tree, case .string(let word)? = object["schema"] else { return nil }
-        return Schema(rawValue: word).flatMap(shape)
+        return Schema(rawValue: word).map { .parts(FileTypes.of($0)) }
     }
 
     private typealias Visit = (_ text: String, _ writing: Writing, _ item: ItemID?) -> String?
 
     private static func changed(
-        _ json: JSON, _ shape: Shape?, key: String?, item: ItemID?, _ visit: Visit
+        _ json: JSON, _ kind: FieldKind?, key: String?, item: ItemID?, _ visit: Visit
     ) -> JSON {
         switch json {
         case .string(let text):
-            guard let writing = writing(shape, key) else { return json }
+            guard let writing = writing(kind, key) else { return json }
             return visit(text, writing, item).map(JSON.string) ?? json
         case .array(let elements):
-            var element: Shape?
-            if case .list(let known)? = shape { element = known }
+            var element: FieldKind?
+            if case .list(let known)? = kind { element = known }
             return .array(elements.map { changed($0, element, key: key, item: item, visit) })
         case .object(let object):
             var item = item
             if case .string(let id)? = object["id"] { item = ItemID(id) ?? item }
+            let kinds = kind?.members
             return .object(
                 JSONObject(
                     object.members.map { member in
-                        let known = shape?.member(member.key)
+                        let known = kinds?[member.key]
                         return .init(member.key, changed(member.value, known, key: member.key, item: item, visit))
                     }))
         default: return json
@@ -104,15 +94,15 @@ enum FreeText {
     }
 
     /// Who wrote a text; `nil` for a word of a closed set or a value of one spelling.
-    private static func writing(_ shape: Shape?, _ key: String?) -> Writing? {
-        switch shape {
+    private static func writing(_ kind: FieldKind?, _ key: String?) -> Writing? {
+        switch kind {
         case .text(let writing)?: writing
-        case .choice?, .spelled?, .fixed?: nil
-        default: key.flatMap { byKey[$0] } ?? .words
+        case .choice?, .day?, .item?, .number?, .ordinal?: nil
+        case .truth?, .parts?, .list?, nil: key.flatMap { byKey[$0] } ?? .words
         }
     }
 
-    /// Who writes the texts of a key in a file whose shape is not known: a mark anywhere is left alone everywhere.
+    /// Who writes the texts of a key in a file of a kind that is not known: a mark anywhere is left alone everywhere.
     private static let byKey: [String: Writing] = {
         var known: [String: Writing] = [:]
         var seen: Set<ObjectIdentifier> = []
@@ -145,13 +135,24 @@ enum FreeText {
     }
 }
 
-extension Shape {
-    /// The shape of a member of an object or of a dictionary.
-    fileprivate func member(_ key: String) -> Shape? {
-        switch self {
-        case .object(let object): object[key]
-        case .dictionary(let value): value
-        case .text, .choice, .spelled, .integer, .number, .truth, .list, .fixed: nil
+extension FieldKind {
+    /// What the members of a value hold, where it has members.
+    fileprivate var members: [String: FieldKind]? {
+        guard case .parts(let type) = self else { return nil }
+        return type.textKinds
+    }
+}
+
+/// What the members of types hold, by their keys: every type's fields are told once in a run.
+private let toldKinds = Mutex<[ObjectIdentifier: [String: FieldKind]]>([:])
+
+extension Fielded {
+    fileprivate static var textKinds: [String: FieldKind] {
+        toldKinds.withLock { told in
+            if let known = told[ObjectIdentifier(Self.self)] { return known }
+            let kinds = Dictionary(outlines.map { ($0.key, $0.kind) }) { first, _ in first }
+            told[ObjectIdentifier(Self.self)] = kinds
+            return kinds
         }
     }
 }

@@ -15,29 +15,18 @@ enum FileShape {
     ///
     /// - Throws: What a type's own `init(from:)` throws, which a test holds against every kind.
     static func of(_ schema: Schema) throws -> Shape {
-        let whole: Shape =
-            switch schema {
-            case .unit: try workspace(UnitAnalysis.self)
-            case .owner: try workspace(OwnerOverview.self)
-            case .region: try workspace(RegionPlan.self)
-            case .needsAssessment: try ShapeRecorder.shape(of: Sealed<UnitAnalysis>.self)
-            case .ownerOverview: try ShapeRecorder.shape(of: Sealed<OwnerOverview>.self)
-            case .regionPlan: try ShapeRecorder.shape(of: Sealed<RegionPlan>.self)
-            case .reply: try ShapeRecorder.shape(of: Sealed<NeedsReply>.self)
-            case .review: try ShapeRecorder.shape(of: Sealed<Review>.self)
-            case .reviewAnswers: try ShapeRecorder.shape(of: Sealed<ReviewAnswers>.self)
-            case .backup: try ShapeRecorder.shape(of: BackupManifest.self)
-            case .redactions: try ShapeRecorder.shape(of: Redactions.self)
-            case .revisions: try ShapeRecorder.shape(of: RevisionRegister.self)
-            }
+        let type = FileTypes.of(schema)
+        let whole = try schema.handover == nil ? shape(of: type) : workspace(type)
         return whole.changing(["schema"]) { _ in .fixed(.text(schema.rawValue)) }
             .changing(["version"]) { _ in .fixed(.number(Schema.newestVersion)) }
     }
 
+    private static func shape(of type: any Fielded.Type) throws -> Shape { try ShapeRecorder.shape(of: type) }
+
     /// In a workspace's own file, documents from below are references.
-    private static func workspace<Body: Level>(_ body: Body.Type) throws -> Shape {
+    private static func workspace(_ type: any Fielded.Type) throws -> Shape {
         let reference = try ShapeRecorder.shape(of: ReceivedReference.self)
-        return ReceivedFiles.keys.reduce(try ShapeRecorder.shape(of: WorkspaceFile<Body>.self)) { shape, key in
+        return ReceivedFiles.keys.reduce(try shape(of: type)) { shape, key in
             shape.changing(["body", key]) { _ in .list(reference) }
         }
     }
