@@ -116,22 +116,25 @@ public enum Seal {
     /// The bytes of a document with its seal on, signed where there is a key; `piece` gives those of each document
     /// within it.
     static func sealed(_ tree: JSON, with key: SigningKey? = nil, piece: ((JSON) -> [UInt8]?)? = nil) -> [UInt8] {
-        guard case .object(var object) = tree else { return JSONWriter.bytes(tree) }
+        put(on: tree, with: key, piece: piece).bytes
+    }
+
+    /// The same, with the tree that says it: what stood for the documents within it stands there still.
+    static func put(
+        on tree: JSON, with key: SigningKey?, piece: ((JSON) -> [UInt8]?)?
+    ) -> (bytes: [UInt8], tree: JSON) {
+        guard case .object(var object) = tree else { return (JSONWriter.bytes(tree), tree) }
         object["seal"] = nil
         object["signature"] = nil
         var bytes = JSONWriter.bytes(.object(object), order: order, piece: piece)
         let seal = Digest.of(bytes)
+        object["seal"] = .string(seal)
+        object["signature"] = key?.signature(over: seal).flatMap { try? JSONTree.encode($0) }
         if let place = JSONOutline(bytes, order: order)?.place(for: "seal") {
-            bytes.insert(contentsOf: lines("seal", .string(seal)) + signature(over: seal, with: key), at: place)
+            let added = ["seal", "signature"].flatMap { key in object[key].map { lines(key, $0) } ?? [] }
+            bytes.insert(contentsOf: added, at: place)
         }
-        return bytes
-    }
-
-    private static func signature(over seal: String, with key: SigningKey?) -> [UInt8] {
-        guard let signature = key?.signature(over: seal), let tree = try? JSONTree.encode(signature) else {
-            return []
-        }
-        return lines("signature", tree)
+        return (bytes, .object(object))
     }
 
     /// The lines of a member that is not the last.

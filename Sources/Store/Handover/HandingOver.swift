@@ -38,11 +38,11 @@ extension Store {
         if let same = earlier.first(where: { $0.draft == document.draft && alike($0.body, document.body) }) {
             return HandedOver(path: same.path, key: same.key)
         }
-        let bytes = try sealed(document, named: name, with: key)
-        try Gate.pass(own: bytes)
-        let isPacked = !(JSONOutline(bytes, order: Seal.order)?.nested ?? []).isEmpty
+        let parcel = try sealed(document, named: name, with: key)
+        try Gate.pass(own: parcel.document)
+        let isPacked = parcel.holdsDocuments
         let free = try freeName(like: isPacked ? HandoverName.stem(name) + SourceParcel.ending : name)
-        let sent = isPacked ? try SourceParcel(bytes).bytes(named: HandoverName.alone(free)) : bytes
+        let sent = isPacked ? try parcel.bytes(named: HandoverName.alone(free)) : parcel.document
         try keepScreened(sent, in: "handover", named: free)
         return HandedOver(path: "handover/\(free)", key: key?.publicKey)
     }
@@ -173,15 +173,16 @@ extension Store {
         return free
     }
 
-    /// The bytes of a document with its seal on, those of the documents within it taken from their files as they are.
+    /// A document with its seal on, those within it taken from their files as they are.
     private func sealed<Body: Sealable>(
         _ document: Sealed<Body>, named name: String, with key: SigningKey?
-    ) throws(Trouble) -> [UInt8] {
+    ) throws(Trouble) -> SourceParcel {
         let tree = try FileTree.encode(document, file: name)
         var pieces: [JSON: [UInt8]] = [:]
         for below in ReceivedFiles.documents(in: tree) {
             pieces[below] = try ReceivedFiles.piece(below, folder: folder)
         }
-        return Seal.sealed(tree, with: key) { pieces[$0] }
+        let (bytes, told) = Seal.put(on: tree, with: key) { pieces[$0] }
+        return SourceParcel(bytes, parted: try PackedForm.parted(told) { pieces[$0] })
     }
 }

@@ -22,18 +22,35 @@ enum PackedForm {
         guard form <= newest else { throw ParcelTrouble.newer(file, form: form, newest: newest) }
     }
 
-    /// The document with references, and the documents that were within it by the names of their files; of one that
-    /// holds none, or is not in the form a sealed document has, itself alone.
-    static func parted(_ document: [UInt8]) -> (document: [UInt8], within: [String: [UInt8]]) {
+    /// The document with references, and the documents that were within it by the names of their files.
+    struct Parted: Sendable {
+        let document: [UInt8]
+        let within: [String: [UInt8]]
+    }
+
+    /// The parts of a document; `nil` of one that holds none, or is not in the form a sealed document has.
+    static func parted(_ document: [UInt8]) -> Parted? {
         guard let outline = JSONOutline(document, order: Seal.order), !outline.nested.isEmpty,
             let tree = try? JSONReader.read(document), let folded = try? ReceivedFiles.collapse(tree)
-        else { return (document, [:]) }
-        let names = ReceivedFiles.documents(in: folded).compactMap { ReceivedFiles.parts(of: $0)?.name }
-        guard names.count == outline.nested.count, Set(names).count == names.count else { return (document, [:]) }
-        let texts = outline.nested.map { $0.text(in: document) }
-        return (
-            JSONWriter.bytes(folded, order: Seal.order), Dictionary(uniqueKeysWithValues: zip(names, texts))
-        )
+        else { return nil }
+        return parted(folded, outline.nested.map { $0.text(in: document) })
+    }
+
+    /// The same of a document that is being made; `piece` gives the bytes of what stands for each document within it.
+    static func parted(_ tree: JSON, piece: (JSON) -> [UInt8]?) throws(Trouble) -> Parted? {
+        let texts = ReceivedFiles.documents(in: tree).compactMap(piece)
+        return texts.isEmpty ? nil : parted(try ReceivedFiles.collapse(tree), texts)
+    }
+
+    private static func parted(_ folded: JSON, _ texts: [[UInt8]]) -> Parted? {
+        let references = ReceivedFiles.documents(in: folded)
+        let names = references.compactMap { ReceivedFiles.parts(of: $0)?.name }
+        guard names.count == references.count, names.count == texts.count, Set(names).count == names.count else {
+            return nil
+        }
+        return Parted(
+            document: JSONWriter.bytes(folded, order: Seal.order),
+            within: Dictionary(uniqueKeysWithValues: zip(names, texts)))
     }
 
     /// The sealed document again, of one with references and the documents they name.

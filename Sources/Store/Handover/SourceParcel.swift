@@ -17,11 +17,21 @@ public struct SourceParcel: Sendable {
     /// The files by their names under `sources/`; none where a document came alone.
     public let files: [String: [UInt8]]
 
+    /// The document's parts, where it was parted when it was made.
+    private let parted: PackedForm.Parted?
+
     /// Makes a parcel of a document and files.
     public init(_ document: [UInt8], _ files: [String: [UInt8]] = [:]) {
-        self.document = document
-        self.files = files
+        (self.document, self.files, parted) = (document, files, nil)
     }
+
+    /// Makes a parcel of a document whose parts are known.
+    init(_ document: [UInt8], parted: PackedForm.Parted?) {
+        (self.document, self.files, self.parted) = (document, [:], parted)
+    }
+
+    /// Whether the document is known to hold others.
+    var holdsDocuments: Bool { parted != nil }
 
     /// The ending of a packed file's name.
     public static let ending = ".behov"
@@ -88,11 +98,12 @@ public struct SourceParcel: Sendable {
     ///
     /// - Throws: `Trouble` of kind `cannotWrite` where it would be too large.
     public func bytes(named name: String) throws(Trouble) -> [UInt8] {
-        let (folded, within) = PackedForm.parted(document)
+        let parted = self.parted ?? PackedForm.parted(document)
+        let within = parted?.within ?? [:]
         do throws(ZIPFault) {
             var writer = ZIPWriter()
             try writer.add(PackedForm.name, PackedForm.mark, stored: true)
-            try writer.add(name, folded)
+            try writer.add(name, parted?.document ?? document)
             for (name, content) in within.sorted(by: { $0.key < $1.key }) {
                 try writer.add(Self.received + name, content)
             }
