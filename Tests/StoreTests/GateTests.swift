@@ -46,8 +46,19 @@ import Testing
         document["seal"] = hex(64)
         document["id"] = hex(24)
         #expect(!IdentityScreen.holds(.object(document)))
+        #expect(!IdentityScreen.isIn(own: JSONWriter.bytes(.object(document))))
         document["name"] = .string("Lia \(Self.number)")
         #expect(IdentityScreen.holds(.object(document)))
+        #expect(IdentityScreen.isIn(own: JSONWriter.bytes(.object(document))))
+    }
+
+    @Test func aPageIsReadAsItsReaderSeesIt() {
+        let page = """
+            <style>td::after { content: "018180" } </style><H1>Én <b>to</b><span class="x">tre</span></H1 >
+            <p title="fire &amp; fem" id="six">a&shy;b &lt;i&gt;<br/>c</p><bø>d</bø><svg><text>e</text></svg><img alt="f"
+            """
+        let texts = MarkupTexts.all(in: page).map(\.trimmed).filter { !$0.isEmpty }
+        #expect(texts == ["Én totre", "fire & fem", "ab <i>", "c", "d", "f"])
     }
 
     @Test func aNumberIsFoundInEveryKindOfFile() throws {

@@ -71,7 +71,7 @@ public enum Gate {
     ///
     /// - Throws: `Trouble` of kind `unreadable`.
     public static func pass(own bytes: [UInt8]) throws(Trouble) {
-        guard !IdentityScreen.isIn(file: bytes) else { throw StoreTrouble.identityNumber }
+        guard !IdentityScreen.isIn(own: bytes) else { throw StoreTrouble.identityNumber }
     }
 
     /// Lets a file's place in a workspace pass: what people called it, not what we put before it.

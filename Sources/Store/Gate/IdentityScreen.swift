@@ -9,10 +9,15 @@ enum IdentityScreen {
     /// Whether a file of any kind holds one: ours in its free texts, others' in tables, texts, names and properties.
     static func isIn(file bytes: [UInt8]) -> Bool { isIn(bytes, depth: deepest) }
 
+    /// The same of a file that was just made: what says it is one of ours is looked through as it lies.
+    static func isIn(own bytes: [UInt8]) -> Bool {
+        guard Seal.schema(bytes) != nil, let text = try? JSONText(bytes) else { return isIn(file: bytes) }
+        return holds(text)
+    }
+
     /// Whether one of our own files holds one.
     ///
-    /// Hardly any file has a text that could be one, and only then is it asked who wrote it: the shapes of the files
-    /// cost more than all the rest of a start.
+    /// Hardly any file has a text that could be one, and only then is it asked who wrote it.
     static func holds(_ tree: JSON) -> Bool {
         mayHold(tree) && FreeText.all(in: tree).contains(where: holds)
     }

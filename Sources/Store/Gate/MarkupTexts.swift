@@ -11,39 +11,52 @@ enum MarkupTexts {
 
     /// Every text of a page, with the titles and descriptions of its marks.
     static func all(in page: String) -> [String] {
-        let bytes = Array(page.utf8)
+        var page = page
+        return page.withUTF8(all)
+    }
+
+    private static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
         var texts: [String] = []
         var text: [UInt8] = []
         var hidden: String?
         var place = 0
         while place < bytes.count {
-            guard bytes[place] == UInt8(ascii: "<") else {
-                if hidden == nil { text.append(bytes[place]) }
-                place += 1
-                continue
-            }
-            let end = bytes[place...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
-            let mark = String(decoding: bytes[(place + 1)..<end], as: UTF8.self)
+            let begin = bytes[place...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+            if hidden == nil { text.append(contentsOf: bytes[place..<begin]) }
+            guard begin < bytes.count else { break }
+            let end = bytes[begin...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
+            let mark = bytes[(begin + 1)..<end]
             place = end + 1
-            let isEnd = mark.hasPrefix("/")
-            let name = mark.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+            let isEnd = mark.first == UInt8(ascii: "/")
+            let name = name(of: mark)
             if let open = hidden {
                 if isEnd, name == open { hidden = nil }
                 continue
             }
-            if drawn.contains(name), !isEnd, !mark.hasSuffix("/") { hidden = name }
+            if !isEnd, mark.last != UInt8(ascii: "/"), drawn.contains(name) { hidden = name }
             if !pieces.contains(name) {
                 texts.append(plain(text))
                 text.removeAll(keepingCapacity: true)
             }
-            texts += told(mark)
+            if mark.contains(UInt8(ascii: "\"")) { texts += told(String(decoding: mark, as: UTF8.self)) }
         }
         return texts + [plain(text)]
     }
 
+    /// What a mark is called, in small letters.
+    private static func name(of mark: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        let behind = mark.drop { $0 == UInt8(ascii: "/") }
+        let name = behind.prefix { byte in
+            byte >= 0x80 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+                || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+        }
+        let text = String(decoding: name, as: UTF8.self)
+        let isPlain = name.allSatisfy { $0 < 0x80 }
+        return isPlain ? text.lowercased() : text.prefix { $0.isLetter || $0.isNumber }.lowercased()
+    }
+
     /// What a mark's titles and descriptions say; its other attributes are places and looks.
     private static func told(_ mark: String) -> [String] {
-        guard mark.utf8.contains(UInt8(ascii: "\"")) else { return [] }
         let parts = mark.split(separator: "\"", omittingEmptySubsequences: false)
         let telling = ["title=", "alt=", "content=", "aria-label="]
         return parts.indices.dropFirst().filter { place in telling.contains { parts[place - 1].hasSuffix($0) } }
