@@ -93,14 +93,12 @@ public struct JSONOutline: Sendable, Hashable {
                 UnsafeMutableRawBufferPointer(rebasing: room[filled...]).copyMemory(from: line)
                 filled += line.count
             }
+            let whole = bytes.assumingMemoryBound(to: UInt8.self)
+            let lines = UnsafeBufferPointer(rebasing: whole[..<part.upperBound])
             var start = part.lowerBound + (part.lowerBound == range.lowerBound ? 0 : indentation)
-            var at = start
-            while at < part.upperBound {
-                defer { at += 1 }
-                guard bytes[at] == 0x0A else { continue }
-                add(UnsafeRawBufferPointer(rebasing: bytes[start...at]))
-                start = at + 1 + indentation
-                at += indentation
+            while let end = lines.place(of: 0x0A, from: start) {
+                add(UnsafeRawBufferPointer(rebasing: bytes[start...end]))
+                start = end + 1 + indentation
             }
             if start < part.upperBound { add(UnsafeRawBufferPointer(rebasing: bytes[start..<part.upperBound])) }
             if filled > 0 { take(UnsafeRawBufferPointer(rebasing: room[..<filled])) }

@@ -100,10 +100,14 @@ private struct JSONPage {
         guard ordered, let piece = piece?(element) else {
             return write(element, level: level, ordered: ordered, ways: [])
         }
-        // A newline in a canonical text is never inside a string.
-        for (place, line) in piece.split(separator: 0x0A).enumerated() {
-            if place > 0 { breakLine(level) }
-            bytes.append(contentsOf: line)
+        // A newline in a canonical text is never inside a string; the last one ends the text.
+        piece.withUnsafeBufferPointer { piece in
+            var start = 0
+            while let end = piece.place(of: 0x0A, from: start) {
+                if start > 0 { breakLine(level) }
+                bytes.append(contentsOf: piece[start..<end])
+                start = end + 1
+            }
         }
     }
 
@@ -137,9 +141,12 @@ private struct JSONPage {
         bytes.append(contentsOf: text.utf8)
     }
 
+    private static let blanks = [UInt8](repeating: 0x20, count: 64)
+
     private mutating func breakLine(_ level: Int) {
         bytes.append(0x0A)
-        bytes.append(contentsOf: repeatElement(0x20, count: 2 * level))
+        bytes.append(contentsOf: Self.blanks.prefix(2 * level))
+        for _ in Self.blanks.count..<max(Self.blanks.count, 2 * level) { bytes.append(0x20) }
     }
 
     private mutating func writeString(_ text: String) {
