@@ -11,6 +11,8 @@ struct JSONKeyedReading<Key: CodingKey> {
 
     private func isNull(_ place: Int) -> Bool { reading.marks[place].kind == .null }
 
+    // Put in where they are called: most of what is decoded are texts and numbers, and so they know which.
+    @inline(__always)
     private func scalar<Value: JSONScalar>(_ key: Key) throws(JSONShapeFault) -> Value {
         let place = try place(key)
         let value: Value = try reading.scalar(at: place)
@@ -18,11 +20,20 @@ struct JSONKeyedReading<Key: CodingKey> {
         return value
     }
 
+    @inline(__always)
     private func scalarIfPresent<Value: JSONScalar>(_ key: Key) throws(JSONShapeFault) -> Value? {
-        guard let place = reading.member(key.stringValue, of: object) else { return nil }
-        let value: Value? = isNull(place) ? nil : try reading.scalar(at: place)
+        guard let place = placeIfPresent(key) else { return nil }
+        let value: Value = try reading.scalar(at: place)
         reading.mark(place)
         return value
+    }
+
+    /// Where a member's value is; `nil` where there is none, or nothing in it.
+    private func placeIfPresent(_ key: Key) -> Int? {
+        guard let place = reading.member(key.stringValue, of: object) else { return nil }
+        guard isNull(place) else { return place }
+        reading.mark(place)
+        return nil
     }
 
     /// A member that is asked for, whatever becomes of it.
@@ -63,8 +74,8 @@ extension JSONKeyedReading: KeyedDecodingContainerProtocol {
     }
 
     func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
-        guard let place = reading.member(key.stringValue, of: object) else { return nil }
-        let value = isNull(place) ? nil : try reading.make(type, at: place)
+        guard let place = placeIfPresent(key) else { return nil }
+        let value = try reading.make(type, at: place)
         reading.mark(place)
         return value
     }

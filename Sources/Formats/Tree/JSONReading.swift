@@ -3,23 +3,17 @@ final class JSONReading {
     let marks: JSONMarks
     /// What the types may ask their decoder for.
     let information: [CodingUserInfoKey: any Sendable]
-    private var asked: [Asked]
+    private var asked: AskedPlaces
     /// Where the value is that is made.
     private let start: Int
-    /// What was asked for in its order, and what was known of it before: what a failed attempt asked for is taken back.
-    private var journal: [(place: Int, before: Asked)] = []
     /// Where the next member of an object is looked for first: files have them in the order they are asked for, nearly.
     private var following = (object: -1, key: 0)
-
-    private enum Asked: UInt8 { case no, yes, whole }
 
     init(_ marks: JSONMarks, _ information: [CodingUserInfoKey: any Sendable], from start: Int = 0) {
         self.marks = marks
         self.information = information
         self.start = start
-        let count = marks[start].next - start
-        asked = Array(repeating: .no, count: count)
-        journal.reserveCapacity(count)
+        asked = AskedPlaces(count: marks[start].next - start)
     }
 
     /// The whole as a value; every member and element must have been asked for.
@@ -38,21 +32,10 @@ final class JSONReading {
     }
 
     /// A value that was asked for.
-    func mark(_ place: Int) { set(.yes, place) }
+    func mark(_ place: Int) { asked.set(.yes, at: place - start) }
 
     /// A value all of which was asked for.
-    func markWhole(_ place: Int) { set(.whole, place) }
-
-    private func set(_ new: Asked, _ place: Int) {
-        let before = asked[place - start]
-        guard before != new, before != .whole else { return }
-        journal.append((place - start, before))
-        asked[place - start] = new
-    }
-
-    private func takeBack(to count: Int) {
-        while journal.count > count, let last = journal.popLast() { asked[last.place] = last.before }
-    }
+    func markWhole(_ place: Int) { asked.set(.whole, at: place - start) }
 
     /// The first member or element below a place, in the order of the file, that nobody asked for.
     private func unasked(_ place: Int) -> JSONShapeFault? {
@@ -75,23 +58,27 @@ final class JSONReading {
 extension JSONReading {
     /// Makes a value of what is at a place; if that fails, nothing was asked for.
     func make<Value: Decodable>(_ type: Value.Type, at place: Int) throws(JSONShapeFault) -> Value {
-        let before = journal.count
+        let before = asked.count
         do {
             return try Value(from: JSONPlace(reading: self, at: place))
         } catch {
-            takeBack(to: before)
+            asked.takeBack(to: before)
             throw fault(of: error, at: place)
         }
     }
 
     /// Makes a scalar of what is at a place.
+    @inline(__always)
     func scalar<Value: JSONScalar>(at place: Int) throws(JSONShapeFault) -> Value {
         if !marks[place].isBranch, let value = Value(at: place, in: marks) { return value }
+        throw noScalar(Value.kind, at: place)
+    }
+
+    private func noScalar(_ expected: JSON.Kind, at place: Int) -> JSONShapeFault {
         let found = marks.kind(place)
-        throw JSONShapeFault(
+        return JSONShapeFault(
             path: path(place),
-            reason: found == Value.kind
-                ? .badValue(brief(place)) : .wrongType(expected: Value.kind, found: found))
+            reason: found == expected ? .badValue(brief(place)) : .wrongType(expected: expected, found: found))
     }
 
     func fault(of error: any Error, at place: Int) -> JSONShapeFault {
@@ -170,4 +157,35 @@ extension JSONReading {
     func path(_ place: Int) -> String { JSONStep.path(steps(to: place)) }
 
     func path(_ place: Int, to step: JSONStep) -> String { JSONStep.path(steps(to: place) + [step]) }
+}
+
+/// What was asked for so far, place by place.
+private struct AskedPlaces {
+    enum Asked: UInt8 { case no, yes, whole }
+
+    private var places: [Asked]
+    /// What was asked for in its order, and what was known of it before: what a failed attempt asked for is taken back.
+    private var journal: [(place: Int, before: Asked)] = []
+
+    init(count: Int) {
+        places = Array(repeating: .no, count: count)
+        journal.reserveCapacity(count)
+    }
+
+    /// How many times something new was asked for.
+    var count: Int { journal.count }
+
+    subscript(place: Int) -> Asked { places[place] }
+
+    mutating func set(_ new: Asked, at place: Int) {
+        let before = places[place]
+        guard before != new, before != .whole else { return }
+        journal.append((place, before))
+        places[place] = new
+    }
+
+    /// Forgets what was asked for after something.
+    mutating func takeBack(to count: Int) {
+        while journal.count > count, let last = journal.popLast() { places[last.place] = last.before }
+    }
 }
