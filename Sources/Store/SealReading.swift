@@ -18,9 +18,11 @@ extension Store {
             + handedOver.map { SealFault.handedOver(file: "handover/\($0)") }
         let found = Together.map(all, told: told) { fault in
             Result { () throws(Trouble) -> SealFault? in
-                let stamp = SystemCalls.stamp("\(folder)/\(fault.file)")
+                let name = Disk.name(of: fault.file)
+                let stamp = fault.isReceived ? SystemCalls.stamp("\(folder)/\(fault.file)") : nil
+                if let stamp, shelf.isVerified(name, stamp) { return nil }
                 guard try isWhole(fault.file) else { return fault }
-                if fault.isReceived, let stamp { shelf.verified(Disk.name(of: fault.file), stamp) }
+                if let stamp { shelf.verified(name, stamp) }
                 return nil
             }
         }

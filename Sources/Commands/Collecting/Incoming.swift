@@ -54,7 +54,9 @@ struct Reading<Body: WorkLevel> {
     private(set) var refused: [Trouble] = []
 
     init(_ files: [String], _ progress: ProgressLine) {
-        let read = Together.map(files, told: progress.telling(ProgressWords.verifying)) { file in
+        // What a region takes in holds all that its owners took in.
+        let share = Body.schema == .region ? 1 : 4
+        let read = Together.map(files, share: share, told: progress.telling(ProgressWords.verifying)) { file in
             Result { () throws(Trouble) in
                 let parcel = try SourceParcel(reading: Disk.read(file, most: Gate.most), file: file)
                 return try Body.incoming(parcel.document, file: file).with(parcel)

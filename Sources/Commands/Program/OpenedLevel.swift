@@ -89,7 +89,7 @@ extension RegionPlan: WorkLevel {
     func below(
         _ around: Surroundings, onlyPersons: Bool, told: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
     ) -> [Examination.Below] {
-        let owners = Together.map(received.newest(), told: told) { owner in
+        let owners = Together.map(received.newest(), share: 1, told: told) { owner in
             [owner.examined(around, onlyPersons: onlyPersons)]
                 + owner.body.received.newest().map {
                     $0.examined(around, through: [owner.name], onlyPersons: onlyPersons)

@@ -66,6 +66,9 @@ public final class ReceivedShelf: Sendable {
     /// Looks into the texts of what is opened from now on.
     func look(for words: PersonWords?) { state.withLock { $0.words = .some(words) } }
 
+    /// Whether the seal of a file was verified in this run, as it lies there.
+    func isVerified(_ file: String, _ stamp: FileStamp) -> Bool { state.withLock { $0.verified[file] == stamp } }
+
     /// Remembers that the seal of a file holds, as it lies there.
     func verified(_ file: String, _ stamp: FileStamp) { state.withLock { $0.verified[file] = stamp } }
 
@@ -86,7 +89,8 @@ public final class ReceivedShelf: Sendable {
         let before = state.withLock { $0.index } ?? (trusting ? ReceivedIndex(folder: folder) : nil)
         var documents = Together.map(references) { [self] in known($0, body, folder, trusting ? before : nil) }
         let missing = documents.indices.filter { documents[$0] == nil }
-        let found = Together.map(missing, told: told) { [self] place in
+        // A document that holds others takes as long as all of them.
+        let found = Together.map(missing, share: body.schema == .unit ? 4 : 1, told: told) { [self] place in
             Result { () throws(Trouble) in
                 trusting
                     ? try opened(references[place], body, folder)

@@ -14,16 +14,18 @@ public enum Together {
     ///
     /// - Parameters:
     ///   - items: What something is made of.
+    ///   - share: How many items a further hand is worth its start for.
     ///   - told: Is told, by one hand at a time, how many of how many are begun.
     ///   - make: Makes it; may be called by several hands at once.
     /// - Returns: What was made.
     public static func map<Item: Sendable, Made: Sendable>(
-        _ items: [Item], told: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
+        _ items: [Item], share: Int = 4,
+        told: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
         _ make: @escaping @Sendable (Item) -> Made
     ) -> [Made] {
         let begun = Mutex(0)
         let made = Mutex([Made?](repeating: nil, count: items.count))
-        run(hands: min(processors, items.count / fewest)) {
+        run(hands: min(processors, items.count / share)) {
             while true {
                 let place = begun.withLock { begun -> Int in
                     defer { begun += 1 }
@@ -37,9 +39,6 @@ public enum Together {
         }
         return made.withLock { $0.compactMap(\.self) }
     }
-
-    /// For fewer items than this another hand is not worth its start.
-    private static let fewest = 4
 
     /// How many can work at once.
     private static var processors: Int { max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
