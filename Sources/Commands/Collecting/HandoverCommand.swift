@@ -100,17 +100,23 @@ struct HandoverCommand: BehovCommand {
         _ opened: Opened<Body>, _ store: Store, _ isDraft: Bool, _ verification: Verification?, _ signing: Signing,
         _ program: Program
     ) throws -> (Opened<Body>, HandedOver) {
-        var opened = opened
-        if let number = try store.taken(document(opened, store, isDraft, verification, program)) {
-            opened = try store.renumbered(Body.self, after: number, by: program.change("handover"))
-            program.console.complain(HandoverTrouble.renumbered(opened.header.revision))
+        let document = try document(opened, store, isDraft, verification, program)
+        guard let number = try store.taken(document) else {
+            return (opened, try handOver(document, opened, store, signing))
         }
+        let renumbered = try store.renumbered(Body.self, after: number, by: program.change("handover"))
+        program.console.complain(HandoverTrouble.renumbered(renumbered.header.revision))
         return (
-            opened,
-            try store.handOver(
-                document(opened, store, isDraft, verification, program), named: FileNames.delivery(of: opened),
-                signed: signing.key)
+            renumbered,
+            try handOver(
+                self.document(renumbered, store, isDraft, verification, program), renumbered, store, signing)
         )
+    }
+
+    private func handOver<Body: WorkLevel>(
+        _ document: Sealed<Body>, _ opened: Opened<Body>, _ store: Store, _ signing: Signing
+    ) throws(Trouble) -> HandedOver {
+        try store.handOver(document, named: FileNames.delivery(of: opened), signed: signing.key)
     }
 
     private func document<Body: WorkLevel>(
