@@ -32,10 +32,9 @@ extension Words {
 
     /// Whether it is short, without a blank, and has a hyphen or a dash inside: «2027–2029», «08.30–08.38».
     private static func isWhole(_ text: String) -> Bool {
-        guard text.utf8.count <= 24, text.utf8.count > 3, text.contains("-") || text.contains("–") else {
-            return false
-        }
-        return !text.contains(where: \.isWhitespace)
+        guard text.utf8.count <= 24, text.utf8.count > 3 else { return false }
+        let signs = text.unicodeScalars
+        return signs.contains { $0 == "-" || $0 == "–" } && !signs.contains(where: \.properties.isWhitespace)
     }
 }
 

@@ -18,12 +18,17 @@ public struct Day: Sendable, Hashable, Comparable {
 
     /// Reads `2026-11-21`; `nil` for anything else.
     public init?(_ iso: String) {
-        let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        let signs = Array(iso.utf8)
+        guard signs.count == 10, signs[4] == UInt8(ascii: "-"), signs[7] == UInt8(ascii: "-"),
+            let year = Self.number(signs[..<4]), let month = Self.number(signs[5..<7]),
+            let day = Self.number(signs[8...])
         else { return nil }
         self.init(year: year, month: month, day: day)
+    }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        guard digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return digits.reduce(0) { 10 * $0 + Int($1 - 48) }
     }
 
     /// The day that many days after 1 January 1970 (UTC).

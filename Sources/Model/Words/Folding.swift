@@ -24,16 +24,25 @@ private enum Folding {
     }
 
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var before = UInt8(ascii: " ")
-        for byte in bytes {
-            switch byte {
-            case 0x21...0x7E, 0xC3: break
-            case 0x20 where before != 0x20: break
-            case 0x80...0xBF where before == 0xC3: break
+        var isAfterBlank = true
+        var place = 0
+        while place < bytes.count {
+            let rest = bytes.count - place
+            switch bytes[place] {
+            case 0x20 where !isAfterBlank:
+                isAfterBlank = true
+                place += 1
+                continue
+            case 0x21...0x7E: place += 1
+            case 0xC3 where rest > 1: place += 2
+            // «, », § and the like, but for the blank that breaks no line.
+            case 0xC2 where rest > 1 && bytes[place + 1] > 0xA0: place += 2
+            // Dashes, quotation marks, three dots.
+            case 0xE2 where rest > 2 && bytes[place + 1] == 0x80 && 0x90...0xA7 ~= bytes[place + 2]: place += 3
             default: return false
             }
-            before = byte
+            isAfterBlank = false
         }
-        return before != 0x20
+        return !isAfterBlank
     }
 }

@@ -3,7 +3,10 @@
 
 extension StringProtocol {
     /// Whether the text holds some words.
-    public func mentions(_ words: String) -> Bool { Array(utf8).mentions(Array(words.utf8)) }
+    public func mentions(_ words: String) -> Bool {
+        var (text, words) = (String(self), words)
+        return words.isEmpty || text.withUTF8 { text in words.withUTF8 { text.place(of: $0, from: 0) != nil } }
+    }
 }
 
 extension String {
@@ -30,10 +33,18 @@ extension [UInt8] {
     }
 
     private func place(of wanted: [UInt8], from start: Int) -> Int? {
+        withUnsafeBufferPointer { bytes in wanted.withUnsafeBufferPointer { bytes.place(of: $0, from: start) } }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The first place of some bytes, from another one on.
+    fileprivate func place(of wanted: Self, from start: Int) -> Int? {
         guard let first = wanted.first, count - start >= wanted.count else { return nil }
-        for place in start...(count - wanted.count)
-        where self[place] == first && self[place..<place + wanted.count].elementsEqual(wanted) {
-            return place
+        for place in start...(count - wanted.count) where self[place] == first {
+            var same = 1
+            while same < wanted.count, self[place + same] == wanted[same] { same += 1 }
+            if same == wanted.count { return place }
         }
         return nil
     }
