@@ -12,6 +12,30 @@ public struct ZIPWriter {
     /// - Parameter mode: The permissions of the files, as a Unix unpacker gives them.
     public init(mode: UInt16 = 0o644) { attributes = UInt32(0o100000 | mode) << 16 }
 
+    /// What an entry holds, packed before it is added: of several each can be packed by another hand.
+    public struct Content: Sendable {
+        /// The bytes as they lie in the archive.
+        fileprivate let kept: [UInt8]
+        fileprivate let isStored: Bool
+        fileprivate let size: UInt32
+        fileprivate let checksum: UInt32
+
+        /// Packs bytes unless that would make them more.
+        ///
+        /// - Parameters:
+        ///   - content: The bytes.
+        ///   - stored: Never packed, as some formats want of their first entry.
+        /// - Throws: `tooLarge` from 4 GB on.
+        public init(_ content: [UInt8], stored: Bool = false) throws(ZIPFault) {
+            guard let size = UInt32(exactly: content.count), size < UInt32.max else { throw .tooLarge }
+            let packed = stored ? content : try Deflate.packed(content)
+            isStored = stored || packed.count >= content.count
+            kept = isStored ? content : packed
+            self.size = size
+            checksum = Deflate.checksum(content)
+        }
+    }
+
     /// Adds an entry, packed unless that would make it larger.
     ///
     /// - Parameters:
@@ -20,22 +44,25 @@ public struct ZIPWriter {
     ///   - stored: Never packed, as some formats want of their first entry.
     /// - Throws: `badName`, `duplicate`, or `tooLarge` from 4 GB or 65 535 entries on.
     public mutating func add(_ name: String, _ content: [UInt8], stored: Bool = false) throws(ZIPFault) {
+        try add(name, Content(content, stored: stored))
+    }
+
+    /// Adds an entry that is packed already.
+    ///
+    /// - Throws: As with bytes.
+    public mutating func add(_ name: String, _ content: Content) throws(ZIPFault) {
         guard ZIPName.isSafe(name), !name.hasSuffix("/") else { throw .badName(name) }
         guard names.insert(name.lowercased()).inserted else { throw .duplicate(name) }
-        let packed = stored ? content : try Deflate.packed(content)
-        let isStored = stored || packed.count >= content.count
-        let kept = isStored ? content : packed
-        guard names.count < 65_535, content.count < UInt32.max, bytes.count + kept.count < UInt32.max - 65_536
-        else { throw .tooLarge }
+        guard names.count < 65_535, bytes.count + content.kept.count < UInt32.max - 65_536 else { throw .tooLarge }
         var facts: [UInt8] = []
         facts.put(UInt16(20))
         facts.put(UInt16(0x0800))
-        facts.put(UInt16(isStored ? 0 : 8))
+        facts.put(UInt16(content.isStored ? 0 : 8))
         facts.put(UInt16(0))
         facts.put(UInt16(1 << 5 | 1))
-        facts.put(Deflate.checksum(content))
-        facts.put(UInt32(kept.count))
-        facts.put(UInt32(content.count))
+        facts.put(content.checksum)
+        facts.put(UInt32(content.kept.count))
+        facts.put(content.size)
         facts.put(UInt16(name.utf8.count))
         facts.put(UInt16(0))
         directory.put(ZIPMark.directory)
@@ -49,7 +76,7 @@ public struct ZIPWriter {
         bytes.put(ZIPMark.entry)
         bytes += facts
         bytes += name.utf8
-        bytes += kept
+        bytes += content.kept
     }
 
     /// The whole archive.

@@ -178,9 +178,13 @@ extension Store {
         _ document: Sealed<Body>, named name: String, with key: SigningKey?
     ) throws(Trouble) -> SourceParcel {
         let tree = try FileTree.encode(document, file: name)
+        let read = Together.map(ReceivedFiles.documents(in: tree)) { below in
+            Result { () throws(Trouble) in (below, try ReceivedFiles.piece(below, folder: folder)) }
+        }
         var pieces: [JSON: [UInt8]] = [:]
-        for below in ReceivedFiles.documents(in: tree) {
-            pieces[below] = try ReceivedFiles.piece(below, folder: folder)
+        for piece in read {
+            let (below, bytes) = try piece.get()
+            pieces[below] = bytes
         }
         let (bytes, told) = Seal.put(on: tree, with: key) { pieces[$0] }
         return SourceParcel(bytes, parted: try PackedForm.parted(told) { pieces[$0] })

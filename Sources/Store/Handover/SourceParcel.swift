@@ -99,16 +99,20 @@ public struct SourceParcel: Sendable {
     /// - Throws: `Trouble` of kind `cannotWrite` where it would be too large.
     public func bytes(named name: String) throws(Trouble) -> [UInt8] {
         let parted = self.parted ?? PackedForm.parted(document)
-        let within = parted?.within ?? [:]
+        let within = (parted?.within ?? [:]).map { (name: Self.received + $0.key, content: $0.value) }
+        let beside = files.map { (name: Self.sources + $0.key, content: $0.value) }
+        let entries =
+            [(name: name, content: parted?.document ?? document)] + within.sorted { $0.name < $1.name }
+            + beside.sorted { $0.name < $1.name }
+        let packed = Together.map(entries) { entry in
+            Result { () throws(ZIPFault) in (entry.name, try ZIPWriter.Content(entry.content)) }
+        }
         do throws(ZIPFault) {
             var writer = ZIPWriter()
             try writer.add(PackedForm.name, PackedForm.mark, stored: true)
-            try writer.add(name, parted?.document ?? document)
-            for (name, content) in within.sorted(by: { $0.key < $1.key }) {
-                try writer.add(Self.received + name, content)
-            }
-            for (name, content) in files.sorted(by: { $0.key < $1.key }) {
-                try writer.add(Self.sources + name, content)
+            for entry in packed {
+                let (name, content) = try entry.get()
+                try writer.add(name, content)
             }
             return try writer.finished()
         } catch {
