@@ -34,25 +34,37 @@ public enum ContactDetail {
                 shape.append(word.digits.utf8.count)
                 guard digits.utf8.count <= 8 else { break }
                 guard shapes.contains(shape) else { continue }
-                let after = words[place...].dropFirst(next + 1).first?.digits
+                let after = words[place...].dropFirst(next + 1).first?.bare
                 if isTelephone(digits, isDay: shape == [8], before: after) { return true }
             }
         }
         return false
     }
 
-    /// What stands between two blanks, without the marks around it.
+    /// What stands between two blanks.
     private struct Word {
+        private let text: Substring
+        /// What it is without the marks around it, where it is a number.
         let digits: Substring
-        let isNumber: Bool
         /// Whether it is `+47` and eight digits in one.
         let hasCountry: Bool
 
         init(_ text: Substring) {
-            let whole = text.drop { "(+«“\"".contains($0) }.prefix { !",;.:)»”\"?!".contains($0) }
-            digits = whole
-            isNumber = !whole.isEmpty && whole.utf8.allSatisfy { (48...57).contains($0) }
-            hasCountry = isNumber && whole.utf8.count == 10 && whole.hasPrefix("47") && text.contains("+")
+            self.text = text
+            // Most words have no digit, and need not be looked at sign by sign.
+            let whole = text.utf8.contains(where: Self.isDigit) ? Self.bare(text) : ""
+            digits = whole.utf8.allSatisfy(Self.isDigit) ? whole : ""
+            hasCountry = digits.utf8.count == 10 && digits.hasPrefix("47") && text.contains("+")
+        }
+
+        var isNumber: Bool { !digits.isEmpty }
+        /// The word without the marks around it.
+        var bare: Substring { Self.bare(text) }
+
+        private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+
+        private static func bare(_ text: Substring) -> Substring {
+            text.drop { "(+«“\"".contains($0) }.prefix { !",;.:)»”\"?!".contains($0) }
         }
     }
 

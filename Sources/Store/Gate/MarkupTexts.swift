@@ -38,7 +38,7 @@ enum MarkupTexts {
                 texts.append(plain(text))
                 text.removeAll(keepingCapacity: true)
             }
-            if mark.contains(UInt8(ascii: "\"")) { texts += told(String(decoding: mark, as: UTF8.self)) }
+            texts += told(mark)
         }
         return texts + [plain(text)]
     }
@@ -56,12 +56,15 @@ enum MarkupTexts {
     }
 
     /// What a mark's titles and descriptions say; its other attributes are places and looks.
-    private static func told(_ mark: String) -> [String] {
-        let parts = mark.split(separator: "\"", omittingEmptySubsequences: false)
-        let telling = ["title=", "alt=", "content=", "aria-label="]
-        return parts.indices.dropFirst().filter { place in telling.contains { parts[place - 1].hasSuffix($0) } }
-            .map { plain(Array(parts[$0].utf8)) }
+    private static func told(_ mark: Slice<UnsafeBufferPointer<UInt8>>) -> [String] {
+        guard mark.contains(UInt8(ascii: "\"")) else { return [] }
+        let parts = mark.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+        return zip(parts, parts.dropFirst()).filter { before, _ in
+            telling.contains { before.count >= $0.count && before.suffix($0.count).elementsEqual($0) }
+        }.map { plain(Array($1)) }
     }
+
+    private static let telling = ["title=", "alt=", "content=", "aria-label="].map { Array($0.utf8) }
 
     private static func plain(_ bytes: [UInt8]) -> String {
         let text = String(decoding: bytes, as: UTF8.self)

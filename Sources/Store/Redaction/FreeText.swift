@@ -52,7 +52,7 @@ enum FreeText {
         case .object(let object):
             var item = item
             if case .string(let id)? = object["id"] { item = ItemID(id) ?? item }
-            let kinds = kind?.members
+            let kinds = kind?.members(of: json)
             for member in object.members {
                 gather(member.value, kinds?[member.key], key: member.key, item: item, &all)
             }
@@ -82,7 +82,7 @@ enum FreeText {
         case .object(let object):
             var item = item
             if case .string(let id)? = object["id"] { item = ItemID(id) ?? item }
-            let kinds = kind?.members
+            let kinds = kind?.members(of: json)
             return .object(
                 JSONObject(
                     object.members.map { member in
@@ -136,10 +136,10 @@ enum FreeText {
 }
 
 extension FieldKind {
-    /// What the members of a value hold, where it has members.
-    fileprivate var members: [String: FieldKind]? {
+    /// What the members of a value hold, where it has members; a workspace refers to the documents it has received.
+    fileprivate func members(of json: JSON) -> [String: FieldKind]? {
         guard case .parts(let type) = self else { return nil }
-        return type.textKinds
+        return ReceivedFiles.parts(of: json) == nil ? type.textKinds : ReceivedReference.textKinds
     }
 }
 
