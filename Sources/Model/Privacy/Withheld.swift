@@ -28,11 +28,18 @@ extension Indicator {
     /// The indicator as others may see it.
     public var forOthers: Indicator {
         var indicator = self
-        indicator.own = own.map(\.forOthers)
-        indicator.municipality = municipality.map(\.forOthers)
-        indicator.county = county?.map(\.forOthers)
-        indicator.nation = nation.map(\.forOthers)
+        indicator.own = own.forOthers
+        indicator.municipality = municipality.forOthers
+        indicator.county = county?.forOthers
+        indicator.nation = nation.forOthers
         return indicator
+    }
+}
+
+extension [Figure] {
+    /// The figures as others may see them; mostly that is as they are, and then nothing is made anew.
+    fileprivate var forOthers: [Figure] {
+        allSatisfy { $0.answers == nil && SmallGroup.mayShow($0) } ? self : map(\.forOthers)
     }
 }
 
