@@ -4,12 +4,28 @@ public enum DisplayWidth {
     ///
     /// A control character counts as the one column of the sign shown instead of it, a line break as none.
     public static func of(_ s: String) -> Int {
-        s.reduce(0) { $0 + of($1) }
+        plainWidth(of: s[...]) ?? s.reduce(0) { $0 + of($1) }
+    }
+
+    /// The columns of a text that has nothing but ASCII and the letters of Europe, one for each of its signs; `nil` for
+    /// others.
+    static func plainWidth(of s: Substring) -> Int? {
+        var columns = 0
+        for byte in s.utf8 {
+            switch byte {
+            // Each begins a sign of its own; the bytes after the first of one are those below.
+            case 0x20...0x7E, 0xC3...0xCB: columns += 1
+            case 0x80...0xBF: break
+            default: return nil
+            }
+        }
+        return columns
     }
 
     /// The columns one grapheme takes: 0, 1 or 2, more only for scripts that join several letters in one.
     public static func of(_ character: Character) -> Int {
-        if character.isASCII { return character.isNewline ? 0 : 1 }
+        if character.utf8.count == 1 { return character.isNewline ? 0 : 1 }
+        if character == "\r\n" { return 0 }
         let scalars = character.unicodeScalars
         guard let first = scalars.first else { return 0 }
         if scalars.count > 1, isEmoji(scalars, first: first) { return 2 }

@@ -84,7 +84,12 @@ extension Line {
 
     /// The same paragraphs as plain text, without spaces around the lines.
     func plainParagraphs(in language: Language) -> [[String]] {
-        paragraphs(in: language).map { $0.map { line in trimmed(line.reduce("") { $0 + $1.text }) } }
+        // Hardly any is more than one line: then there are no runs to make.
+        let whole = words.reduce("") { $0 + VisibleText.of($1.string(in: language)) }
+        guard whole.utf8.contains(UInt8(ascii: "\n")) else {
+            return whole.allSatisfy(\.isBareSpace) ? [] : [[trimmed(whole)]]
+        }
+        return paragraphs(in: language).map { $0.map { line in trimmed(line.reduce("") { $0 + $1.text }) } }
     }
 
     /// Everything on one line; line breaks become the joint.
@@ -99,12 +104,18 @@ extension Line {
 /// By scalars, not graphemes: a space under a combining mark would still make the line start with a space,
 /// and that means something in Markdown.
 private func trimmed(_ text: String) -> String {
-    let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
-    guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+    let scalars = text.unicodeScalars.drop(while: isSpace)
+    guard let last = scalars.lastIndex(where: { !isSpace($0) }) else { return "" }
     return String(scalars[...last])
+}
+
+/// Of ASCII it is known without a look at Unicode's tables.
+private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+        ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
 }
 
 extension Character {
     /// Whether it is space and nothing else: a combining mark on a space is something to read.
-    var isBareSpace: Bool { isWhitespace && unicodeScalars.count == 1 }
+    var isBareSpace: Bool { isBlank && unicodeScalars.count == 1 }
 }

@@ -50,7 +50,7 @@ struct ScreenTable {
                 if row != header, isPath(row[column]) { return max(widest, DisplayWidth.of(row[column])) }
                 // Broken figures would be read as other figures, so a number is never too long a word.
                 let limit = numeric.contains(column) && row != header ? Int.max : longWord
-                return Wrapping.pieces(of: row[column]).reduce(widest) { max($0, min($1.width, limit)) }
+                return Wrapping.pieces(of: row[column][...]).reduce(widest) { max($0, min($1.width, limit)) }
             }
             return min(natural[column], max(words, numeric.contains(column) ? 1 : 8))
         }

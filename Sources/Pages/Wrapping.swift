@@ -29,15 +29,16 @@ public enum Wrapping {
     /// A word and the spaces before it.
     struct Piece {
         var gap = ""
-        var word: [Character] = []
+        var word = ""
         /// Columns of the word.
         var width = 0
     }
 
-    static func pieces(of paragraph: some StringProtocol) -> [Piece] {
+    static func pieces(of paragraph: Substring) -> [Piece] {
+        if let plain = plainPieces(of: paragraph) { return plain }
         var pieces: [Piece] = []
         var piece = Piece()
-        for character in paragraph where character != "\u{AD}" {
+        for character in paragraph where !isSoftHyphen(character) {
             if breaks(at: character) {
                 if !piece.word.isEmpty {
                     pieces.append(piece)
@@ -52,8 +53,27 @@ public enum Wrapping {
         return piece.word.isEmpty ? pieces : pieces + [piece]
     }
 
+    /// The pieces of a text whose width is plain, parted by bytes; `nil` for others.
+    private static func plainPieces(of paragraph: Substring) -> [Piece]? {
+        var pieces: [Piece] = []
+        var rest = paragraph
+        while let start = rest.utf8.firstIndex(where: { $0 != 0x20 }) {
+            let word = rest[start..<(rest.utf8[start...].firstIndex(of: 0x20) ?? rest.endIndex)]
+            guard let width = DisplayWidth.plainWidth(of: word) else { return nil }
+            pieces.append(Piece(gap: String(rest[..<start]), word: String(word), width: width))
+            rest = rest[word.endIndex...]
+        }
+        return pieces
+    }
+
+    /// A hyphen where a word may be broken, and as long a sign in UTF-8 as å.
+    private static func isSoftHyphen(_ character: Character) -> Bool {
+        character.utf8.count == 2 && character == "\u{AD}"
+    }
+
     /// Whether a line may be broken here: at any space but those made not to break.
     private static func breaks(at character: Character) -> Bool {
+        if character == " " { return true }
         guard character.isBareSpace else { return false }
         return character != "\u{A0}" && character != "\u{202F}" && character != "\u{2007}"
     }
@@ -83,13 +103,13 @@ private struct Filling {
         let gap = DisplayWidth.of(piece.gap)
         if used + gap + piece.width <= room {
             line += piece.gap
-            line += String(piece.word)
+            line += piece.word
             used += gap + piece.width
             return
         }
         if used > 0 { endLine() }
         if keepsLongWords, Self.isName(piece.word) {
-            line += String(piece.word)
+            line += piece.word
             used += piece.width
             return
         }
@@ -102,7 +122,7 @@ private struct Filling {
     }
 
     /// Whether a word looks like a path, a file name or a digest rather than a word of a language.
-    private static func isName(_ word: [Character]) -> Bool {
+    private static func isName(_ word: String) -> Bool {
         word.dropLast().contains { $0 == "/" || $0 == "\\" || $0 == "_" || $0 == "." }
             || word.allSatisfy { $0.isHexDigit || $0.isPunctuation }
     }

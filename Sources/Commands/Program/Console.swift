@@ -44,7 +44,7 @@ struct Console {
     /// Lines that are kept as they are, for what is laid out already.
     func lines(_ lines: [Line]) {
         for line in lines {
-            out(VisibleText.of(commands.put(into: line).string(in: language)) + "\n")
+            out(VisibleText.of(commands.put(into: line, in: language).string(in: language)) + "\n")
         }
     }
 
@@ -61,8 +61,8 @@ struct Console {
         var commands = commands
         commands.width = width
         let lines = ScreenWriter.lines(
-            commands.put(into: page), language: language, width: width, isRoomy: isLarge, keepsLongWords: true,
-            draws: draws, numbersTrees: numbersTrees)
+            commands.put(into: page, in: language), language: language, width: width, isRoomy: isLarge,
+            keepsLongWords: true, draws: draws, numbersTrees: numbersTrees)
         return CommandWords.loosened(lines.joined(separator: "\n")) + "\n"
     }
 }
@@ -75,14 +75,17 @@ struct CommandWords {
     /// Commands no wider than this stay on one line.
     var width = 0
 
-    func put(into text: Text) -> Text { text.mapped { words, _ in put(into: words) } }
+    /// In the one language that is read; the others stay as they are.
+    private func put(into text: Text, in shown: Language) -> Text {
+        text.mapped { words, language in language == shown ? put(into: words) : words }
+    }
 
     func put(into words: String) -> String {
         guard words.mentions("behov ") else { return words }
         let words = CommandWords.quotesTied(words)
         var result = ""
         var rest = Substring(words)
-        while let start = rest.indices.first(where: { rest[$0...].hasPrefix("behov ") }) {
+        while let start = rest.indices.first(where: { rest[$0] == "b" && rest[$0...].hasPrefix("behov ") }) {
             let standsAlone =
                 start == words.startIndex || !CommandWords.continues(words[words.index(before: start)])
             result.append(contentsOf: rest[..<start])
@@ -151,22 +154,21 @@ struct CommandWords {
         String(command.map { $0 == " " ? Character(tie) : $0 })
     }
 
-    static func loosened(_ words: String) -> String {
-        let blank: Unicode.Scalar = " "
-        return String(String.UnicodeScalarView(words.unicodeScalars.map { $0 == tie ? blank : $0 }))
-    }
+    static func loosened(_ words: String) -> String { words.exchanging(String(tie), with: " ") }
 
     /// Whether a sign before «behov» makes it the end of a longer word or a path.
     private static func continues(_ sign: Character) -> Bool { sign.isLetter || sign == "/" || sign == "." }
 
-    func put(into line: Line) -> Line {
+    func put(into line: Line, in language: Language) -> Line {
         Line(
             line.words.map { words in
-                if case .text(let text) = words { .text(put(into: text)) } else { words }
+                if case .text(let text) = words { .text(put(into: text, in: language)) } else { words }
             })
     }
 
-    func put(into page: Page) -> Page {
-        Page(title: put(into: page.title), blocks: page.blocks.map { $0.mapped { put(into: $0) } })
+    func put(into page: Page, in language: Language) -> Page {
+        Page(
+            title: put(into: page.title, in: language),
+            blocks: page.blocks.map { $0.mapped { put(into: $0, in: language) } })
     }
 }

@@ -29,25 +29,12 @@ enum OwnTasks {
                 return nil
             }
             let times = analysis.needsDay.map { day in
-                sentences(action.sentence).flatMap { sentence in
+                action.sentence.sentences.flatMap { sentence in
                     NamedTime.all(in: sentence, from: day).map { (time: $0, sentence: sentence) }
                 }
             }
             return Task(need: need.id, action: action, times: times ?? [])
         }
-    }
-
-    private static func sentences(_ words: String) -> [String] {
-        var rest = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        var all: [String] = []
-        while !rest.isEmpty {
-            let first = rest.wholeSentences(to: 1)
-            // A mark that lies over the blank before it is white space too: nothing is left to read.
-            guard !first.isEmpty else { break }
-            all.append(first)
-            rest = String(rest.dropFirst(first.count).drop { $0 == " " })
-        }
-        return all
     }
 
     /// «Dette gjør dere selv: behov-2  Vi flytter ryddingen, de pedagogiske lederne, fra uke 45 (i gang, neste dag

@@ -105,7 +105,7 @@ struct DigitRuns {
     private mutating func separate(by scalar: Unicode.Scalar) {
         endWord()
         isOpen = false
-        let sign: Unicode.Scalar = scalar.properties.isWhitespace ? " " : scalar
+        let sign: Unicode.Scalar = Self.isBlank(scalar) ? " " : scalar
         if sign == " ", gap?.signs.last == " " { return }
         gap?.signs.append(sign)
         if let count = gap?.signs.count, count > Gap.most { gap = nil }
@@ -113,7 +113,9 @@ struct DigitRuns {
 
     private mutating func spell(_ scalar: Unicode.Scalar) {
         isOpen = false
-        guard letters <= Self.longestWord else { return }
+        // What is read when a number cannot go on any more changes nothing; nor is any word longer that matters here,
+        // and one letter more says so.
+        guard gap != nil, letters <= Self.longestWord else { return }
         word.unicodeScalars.append(scalar)
         letters += 1
     }
@@ -162,6 +164,12 @@ struct DigitRuns {
         }
         return months
     }()
+
+    /// Whether it is white space; of ASCII that is known without a look at Unicode's tables.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII
+            ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    }
 
     /// Whether nobody sees a character, or it only lies over the one before.
     static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

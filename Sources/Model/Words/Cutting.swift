@@ -24,35 +24,49 @@ extension StringProtocol {
         }
         return cut
     }
+}
 
+extension String {
     /// The first sentences that there is room for, on one line; at least the first, however long it is.
     ///
     /// - Parameter room: How many characters may be shown of the text.
     /// - Returns: The text or its first sentences.
     public func wholeSentences(to room: Int) -> String {
         let isPlain = isPlainLine
-        if isPlain, utf8.count <= room { return String(self) }
+        if isPlain, utf8.count <= room { return self }
         let words = split(whereSeparator: \.isBlank)
         var (line, whole, count) = ("", "", 0)
         for (place, word) in words.enumerated() {
             if place > 0 { line += " " }
-            line.append(contentsOf: String(word))
+            line.append(contentsOf: word)
             // Words that a blank parts stay signs of their own, but for a mark that lies over what is before it.
             count = isPlain ? count + word.count + (place > 0 ? 1 : 0) : line.count
             if count > room, !whole.isEmpty { return whole }
-            let next = place + 1 < words.count ? words[place + 1].first : nil
-            let last = word.last
-            let isEnd = last == "." || last == "!" || last == "?"
-            if isEnd, next?.isUppercase ?? true { whole = line }
+            if word.endsSentence(before: place + 1 < words.count ? words[place + 1] : nil) { whole = line }
         }
         return line
     }
+
+    /// The sentences, each on one line.
+    public var sentences: [String] {
+        let words = split(whereSeparator: \.isBlank)
+        var (sentences, sentence) = ([String](), "")
+        for (place, word) in words.enumerated() {
+            if !sentence.isEmpty { sentence += " " }
+            sentence.append(contentsOf: word)
+            let next = place + 1 < words.count ? words[place + 1] : nil
+            guard next == nil || word.endsSentence(before: next) else { continue }
+            sentences.append(sentence)
+            sentence = ""
+        }
+        return sentences
+    }
 }
 
-extension Character {
-    /// Whether it is white space; the commonest letters are known without a look at Unicode's tables.
-    fileprivate var isBlank: Bool {
-        if let ascii = asciiValue { return ascii == 0x20 || (0x09...0x0D).contains(ascii) }
-        return isWhitespace
+extension Substring {
+    /// Whether a word ends a sentence: by its last sign, and by how the word after it begins.
+    fileprivate func endsSentence(before next: Substring?) -> Bool {
+        guard let last, last == "." || last == "!" || last == "?" else { return false }
+        return next?.first?.isUppercase ?? true
     }
 }

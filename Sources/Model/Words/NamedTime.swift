@@ -30,6 +30,8 @@ public struct NamedTime: Sendable, Hashable {
 /// One reading of a text, word by word.
 private struct NamedTimeReading {
     private let tokens: [String]
+    /// The same in small letters.
+    private let lowered: [String]
     /// What stands before each of them: «–» between the weeks of «uke 45–46».
     private let gaps: [String]
     private let anchor: Day
@@ -39,10 +41,10 @@ private struct NamedTimeReading {
         // A text of a workspace has an end; a longer one than anybody types is read as far as that.
         var (tokens, gaps, gap) = ([String](), [String](), "")
         var isInside = false
-        for character in words.prefix(20_000) {
-            guard character.isLetter || character.isNumber else {
+        for character in words.utf8.count > 20_000 ? words.prefix(20_000) : words[...] {
+            guard character.isOfWord else {
                 isInside = false
-                if !character.isWhitespace { gap.append(character) }
+                if !character.isBlank { gap.append(character) }
                 continue
             }
             if isInside {
@@ -55,6 +57,7 @@ private struct NamedTimeReading {
             isInside = true
         }
         (self.tokens, self.gaps, self.anchor) = (tokens, gaps, anchor)
+        lowered = tokens.map { $0.lowercased() }
     }
 
     mutating func all() -> [NamedTime] {
@@ -70,6 +73,10 @@ private struct NamedTimeReading {
         tokens.indices.contains(place + ahead) ? tokens[place + ahead] : nil
     }
 
+    private func lower(_ ahead: Int = 0) -> String? {
+        lowered.indices.contains(place + ahead) ? lowered[place + ahead] : nil
+    }
+
     private func number(_ ahead: Int) -> Int? {
         token(ahead).flatMap { $0.count <= 4 ? Int($0) : nil }
     }
@@ -78,14 +85,14 @@ private struct NamedTimeReading {
     private func year(_ ahead: Int) -> Int? { token(ahead)?.count == 4 ? number(ahead) : nil }
 
     private func month(_ ahead: Int) -> Int? {
-        guard let word = token(ahead) else { return nil }
+        guard let word = token(ahead), let lower = lower(ahead) else { return nil }
         // «may» and «march» are verbs too: the months of English are known by their capital.
-        return Day.month(called: word.lowercased(), english: word.first?.isUppercase == true)
+        return Day.month(called: lower, english: word.first?.isUppercase == true)
     }
 
     /// Whether something begins at what stands here: «fra uke 45».
     private var begins: Bool {
-        token(-1).map { ["fra", "frå", "from"].contains($0.lowercased()) } ?? false
+        lower(-1).map { ["fra", "frå", "from"].contains($0) } ?? false
     }
 
     /// The first of these years' times that ends at the anchor or later; of the year that was written, that one.
@@ -128,7 +135,7 @@ private struct NamedTimeReading {
     /// «uke 45», «uke 45 og 47», «veke 2 2027».
     private mutating func weeks() -> [NamedTime]? {
         let named = ["uke", "uka", "ukene", "veke", "veka", "vekene", "week", "weeks"]
-        guard let word = token(), named.contains(word.lowercased()), number(1) != nil, !isEnded(before: 1) else {
+        guard let word = lower(), named.contains(word), number(1) != nil, !isEnded(before: 1) else {
             return nil
         }
         let isStart = begins
@@ -137,8 +144,8 @@ private struct NamedTimeReading {
         while let number = number(0), (1...53).contains(number) {
             numbers.append(number)
             place += 1
-            guard let next = token() else { break }
-            if ["og", "and", "til", "to"].contains(next.lowercased()), self.number(1) != nil {
+            guard let next = lower() else { break }
+            if ["og", "and", "til", "to"].contains(next), self.number(1) != nil {
                 place += 1
             } else if !["-", "–"].contains(gaps[place]) {
                 break
@@ -166,11 +173,11 @@ private struct NamedTimeReading {
 
     /// «til våren», «høsten 2027»; «vår» alone is «our» as often.
     private mutating func half() -> [NamedTime]? {
-        guard let word = token()?.lowercased() else { return nil }
+        guard let word = lower() else { return nil }
         let year = year(1)
         let isNamed =
             year != nil
-            || token(-1).map { ["the", "this", "next", "by"].contains($0.lowercased()) } ?? false
+            || lower(-1).map { ["the", "this", "next", "by"].contains($0) } ?? false
         let months: ClosedRange<Int>
         switch word {
         case "våren": months = 1...7
