@@ -12,24 +12,24 @@ struct AllocateCommand: BehovCommand {
         Text(
             nb: "anslå hvor mye hvert nettverk kan få", nn: "rekn ut om lag kor mykje kvart nettverk kan få",
             en: "estimate what each network may get"),
-        standsInWorkspace: false, AllocateCommand.self)
+        standsInWorkspace: false, plain: AllocateCommand.self)
 
     @Option(
-        name: [.customLong("frame"), .customLong("ramme")],
+        name: OptionName.frame.specification,
         help: HelpLanguage.words(
             "summen som skal fordeles, i hele kroner", "summen som skal fordelast, i heile kroner",
             "the sum to be shared, in whole kroner"))
     var frame: String
 
     @Option(
-        name: [.customLong("fte"), .customLong("årsverk")],
+        name: OptionName.fte.specification,
         help: HelpLanguage.words(
             "CSV-fil med årsverk: nettverk;årsverk", "CSV-fil med årsverk: nettverk;årsverk",
             "CSV file with staff FTE: network;fte"))
     var fte: String
 
     @Option(
-        name: [.customLong("needs"), .customLong("behov")],
+        name: OptionName.needs.specification,
         help: HelpLanguage.words(
             "CSV-fil med meldte behov i hele kroner: nettverk;behov",
             "CSV-fil med behov som er melde inn, i heile kroner: nettverk;behov",
@@ -37,7 +37,7 @@ struct AllocateCommand: BehovCommand {
     var needs: String?
 
     @Flag(
-        name: [.customLong("explain"), .customLong("forklar")],
+        name: OptionName.explain.specification,
         help: HelpLanguage.words(
             "vis utregningen, steg for steg (med --json kommer den på stderr)",
             "vis utrekninga, steg for steg (med --json kjem ho på stderr)",
@@ -105,5 +105,19 @@ struct AllocateCommand: BehovCommand {
         guard program.options.workspace != nil || here != nil else { return try CountyRules.carried(of: nil) }
         let workspace = try program.store().read()
         return try program.county(of: workspace.profile, workspace.desk)
+    }
+}
+
+extension AllocateCommand: PlainCommand {
+    static let takes = PlainShape(alone: [.explain], withValue: [.frame, .fte, .needs])
+
+    static func plain(_ words: PlainWords) -> AllocateCommand? {
+        guard let frame = words.value(.frame), let fte = words.value(.fte) else { return nil }
+        var command = AllocateCommand()
+        command.frame = frame
+        command.fte = fte
+        command.needs = words.value(.needs)
+        command.explain = words.isSet(.explain)
+        return command
     }
 }

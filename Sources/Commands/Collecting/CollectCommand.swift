@@ -15,13 +15,14 @@ struct CollectCommand: BehovCommand {
         did: Text(
             nb: "hentet inn det som andre har levert", nn: "henta inn det som andre har levert",
             en: "collected what others handed over"),
-        CollectCommand.self)
+        plain: CollectCommand.self)
 
     @Argument(
         help: HelpLanguage.words("filer eller mapper", "filer eller mapper", "files or folders"))
     var paths: [String] = []
 
     @Option(
+        name: OptionName.register.specification,
         help: HelpLanguage.words(
             "CSV-fil over enhetene, for å se hvem som mangler",
             "CSV-fil over einingane, for å sjå kven som manglar",
@@ -29,7 +30,7 @@ struct CollectCommand: BehovCommand {
     var register: String?
 
     @Flag(
-        name: [.customLong("renamed"), .customLong("nytt-navn"), .customLong("nytt-namn")],
+        name: OptionName.renamed.specification,
         help: HelpLanguage.words(
             "hent også inn fra dem som har fått nytt navn eller organisasjonsnummer, når dere har spurt dem",
             "hent også inn frå dei som har fått nytt namn eller organisasjonsnummer, når de har spurt dei",
@@ -56,7 +57,7 @@ struct CollectCommand: BehovCommand {
     var withdrawn: [String] = []
 
     @Flag(
-        name: [.customLong("draft"), .customLong("utkast")],
+        name: OptionName.draft.specification,
         help: HelpLanguage.words(
             "la et utkast erstatte en endelig versjon som er levert før",
             "la eit utkast erstatte ein endeleg versjon som er levert før",
@@ -216,6 +217,21 @@ struct CollectCommand: BehovCommand {
             .map { "\(path)/\($0)" }
         }
         return files
+    }
+}
+
+extension CollectCommand: PlainCommand {
+    static let takes = PlainShape(alone: [.renamed, .draft], withValue: [.register], others: .max)
+
+    static func plain(_ words: PlainWords) -> CollectCommand? {
+        var command = CollectCommand()
+        command.paths = words.others
+        command.register = words.value(.register)
+        command.accepted = []
+        command.withdrawn = []
+        command.renamed = words.isSet(.renamed)
+        command.draft = words.isSet(.draft)
+        return command
     }
 }
 

@@ -14,10 +14,11 @@ struct HandoverCommand: BehovCommand {
             en: "make the sealed document to send on"),
         did: Text(
             nb: "leverte med et nytt utgavenummer", nn: "leverte med eit nytt utgåvenummer",
-            en: "handed over with a new revision number"), HandoverCommand.self)
+            en: "handed over with a new revision number"),
+        plain: HandoverCommand.self)
 
     @Flag(
-        name: [.customLong("draft"), .customLong("utkast")],
+        name: OptionName.draft.specification,
         help: HelpLanguage.words(
             "lever som utkast, også når noe er feil", "lever som utkast, også når noko er feil",
             "hand over a draft, even if something is wrong"))
@@ -32,7 +33,7 @@ struct HandoverCommand: BehovCommand {
     var acceptedKeys: [String] = []
 
     @Flag(
-        name: [.customLong("with-sources"), .customLong("med-kilder"), .customLong("med-kjelder")],
+        name: OptionName.withSources.specification,
         help: HelpLanguage.words(
             "legg ved de publiserte statistikkfilene som tallene er lest fra",
             "legg ved dei publiserte statistikkfilene som tala er lesne frå",
@@ -128,6 +129,18 @@ struct HandoverCommand: BehovCommand {
             organisationNumber: profile.organisationNumber, handedOver: program.today, draft: isDraft,
             program: Program.version, verification: verification, unconfirmed: opened.unconfirmedBelow,
             body: try store.outward(opened.body))
+    }
+}
+
+extension HandoverCommand: PlainCommand {
+    static let takes = PlainShape(alone: [.draft, .withSources])
+
+    static func plain(_ words: PlainWords) -> HandoverCommand? {
+        var command = HandoverCommand()
+        command.draft = words.isSet(.draft)
+        command.withSources = words.isSet(.withSources)
+        command.acceptedKeys = []
+        return command
     }
 }
 

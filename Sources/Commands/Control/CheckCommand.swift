@@ -10,10 +10,10 @@ struct CheckCommand: BehovCommand {
         "check", "sjekk", .control,
         Text(
             nb: "se hva som mangler før dere leverer", nn: "sjå kva som manglar før de leverer",
-            en: "see what is missing before you hand over your work"), CheckCommand.self)
+            en: "see what is missing before you hand over your work"), plain: CheckCommand.self)
 
     @Flag(
-        name: [.customLong("below"), .customLong("under")],
+        name: OptionName.below.specification,
         help: HelpLanguage.words(
             "se også på det dere har hentet inn fra andre", "sjå også på det de har henta inn frå andre",
             "also look at what you have collected from others"))
@@ -35,5 +35,16 @@ struct CheckCommand: BehovCommand {
         // What keeps every other command from the workspace keeps this one too: it says so, and ends as they do.
         if examination.isShut { _ = try program.store().read(screened: false) }
         return examination.open.contains { $0.rule.severity == .error } ? 1 : 0
+    }
+}
+
+extension CheckCommand: PlainCommand {
+    static let takes = PlainShape(alone: [.below])
+
+    static func plain(_ words: PlainWords) -> CheckCommand? {
+        var command = CheckCommand()
+        command.below = words.isSet(.below)
+        command.severity = nil
+        return command
     }
 }

@@ -11,13 +11,13 @@ struct TraceCommand: BehovCommand {
         Text(
             nb: "følg et tiltak eller behov ned til tallene",
             nn: "følg eit tiltak eller behov ned til tala",
-            en: "trace a measure or need back to the figures"), TraceCommand.self)
+            en: "trace a measure or need back to the figures"), plain: TraceCommand.self)
 
     @Argument(help: HelpLanguage.words("for eksempel tiltak-3", "til dømes tiltak-3", "for example measure-3"))
     var id: ItemID?
 
     @Flag(
-        name: [.customLong("not-taken-up"), .customLong("ikke-tatt-opp"), .customLong("ikkje-teke-opp")],
+        name: OptionName.notTakenUp.specification,
         help: HelpLanguage.words(
             "vis alt som er meldt, men ikke prioritert, og hvorfor",
             "vis alt som er meldt, men ikkje prioritert, og kvifor",
@@ -25,7 +25,7 @@ struct TraceCommand: BehovCommand {
     var notTakenUp = false
 
     @Flag(
-        name: [.customLong("up"), .customLong("opp")],
+        name: OptionName.up.specification,
         help: HelpLanguage.words(
             "vis hva som har skjedd med behovet, ut fra svarene dere har fått",
             "vis kva som har skjedd med behovet, ut frå svara de har fått",
@@ -33,7 +33,7 @@ struct TraceCommand: BehovCommand {
     var up = false
 
     @Flag(
-        name: [.customLong("plain"), .customLong("enkel")],
+        name: OptionName.plain.specification,
         help: HelpLanguage.words(
             "med tall i stedet for streker, for skjermlesere", "med tal i staden for strekar, for skjermlesarar",
             "use numbers instead of lines, for a screen reader"))
@@ -95,6 +95,20 @@ struct TraceCommand: BehovCommand {
         let link = Link(withdrawn: id, opened.header.language)
         return TraceUpOutcome(
             from: link, by: [.init(link, saying: nil)], answered: opened.desk.replies ?? [])
+    }
+}
+
+extension TraceCommand: PlainCommand {
+    static let takes = PlainShape(alone: [.notTakenUp, .up, .plain], others: 1)
+
+    static func plain(_ words: PlainWords) -> TraceCommand? {
+        var command = TraceCommand()
+        command.id = words.others.first.flatMap(ItemID.init(argument:))
+        if command.id == nil, !words.others.isEmpty { return nil }
+        command.notTakenUp = words.isSet(.notTakenUp)
+        command.up = words.isSet(.up)
+        command.plain = words.isSet(.plain)
+        return command
     }
 }
 

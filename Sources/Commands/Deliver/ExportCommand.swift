@@ -12,7 +12,7 @@ struct ExportCommand: BehovCommand {
         Text(
             nb: "lag et dokument til å lese, sende eller skrive ut",
             nn: "lag eit dokument til å lese, sende eller skrive ut",
-            en: "make a document to read, send or print"), ExportCommand.self)
+            en: "make a document to read, send or print"), plain: ExportCommand.self)
 
     @Argument(
         help: HelpLanguage.words(
@@ -36,6 +36,7 @@ struct ExportCommand: BehovCommand {
     var file: String?
 
     @Option(
+        name: OptionName.format.specification,
         help: HelpLanguage.words(
             "filtypen; for tabeller: xlsx, csv eller ndjson",
             "filtypen; for tabellar: xlsx, csv eller ndjson",
@@ -43,7 +44,7 @@ struct ExportCommand: BehovCommand {
     var format: ExportFormat?
 
     @Option(
-        name: [.customShort("o"), .customLong("output"), .customLong("til")],
+        name: OptionName.output.specification,
         help: HelpLanguage.words(
             "mappa som dokumentet skal ligge i (ellers «documents»)",
             "mappa som dokumentet skal liggje i (elles «documents»)",
@@ -51,14 +52,14 @@ struct ExportCommand: BehovCommand {
     var output: String?
 
     @Option(
-        name: [.customLong("phase"), .customLong("fase")],
+        name: OptionName.phase.specification,
         help: HelpLanguage.words(
             "fasen som svararket eller lysarkene gjelder", "fasen som svararket eller lysarka gjeld",
             "the phase that the answer sheet or the slides are for"))
     var phase: String?
 
     @Option(
-        name: [.customLong("pdf-with"), .customLong("pdf-med")],
+        name: OptionName.pdfMaker.specification,
         help: HelpLanguage.words(
             "programmet som lager PDF: libreoffice, chromium eller weasyprint (ellers det første som finnes)",
             "programmet som lagar PDF: libreoffice, chromium eller weasyprint (elles det første som finst)",
@@ -67,7 +68,7 @@ struct ExportCommand: BehovCommand {
     var pdfMaker: String?
 
     @Option(
-        name: [.customLong("style"), .customLong("stil")],
+        name: OptionName.style.specification,
         help: HelpLanguage.words(
             "en Word-fil med stilene og logoen som Word-dokumentet skal ha",
             "ei Word-fil med stilane og logoen som Word-dokumentet skal ha",
@@ -75,20 +76,20 @@ struct ExportCommand: BehovCommand {
     var style: String?
 
     @Flag(
-        name: [.customLong("force"), .customLong("tving")],
+        name: OptionName.force.specification,
         help: HelpLanguage.words(
             "skriv over en fil som noen har endret", "skriv over ei fil som nokon har endra",
             "overwrite a file that somebody has edited"))
     var force = false
 
     @Flag(
-        name: [.customLong("list"), .customLong("liste")],
+        name: OptionName.list.specification,
         help: HelpLanguage.words(
             "vis hva som kan lages her", "vis kva som kan lagast her", "show what can be made here"))
     var list = false
 
     @Flag(
-        name: [.customLong("as-form"), .customLong("som-skjema")],
+        name: OptionName.asForm.specification,
         help: HelpLanguage.words(
             "fyll ut fylkets skjema felt for felt, så dere kan lime inn svarene",
             "fyll ut skjemaet til fylket felt for felt, så de kan lime inn svara",
@@ -265,5 +266,26 @@ struct ExportCommand: BehovCommand {
             throw ExportTrouble.notHere(kind.label, list)
         }
         return document
+    }
+}
+
+extension ExportCommand: PlainCommand {
+    static let takes = PlainShape(
+        alone: [.force, .list, .asForm], withValue: [.format, .output, .phase, .pdfMaker, .style], others: 2)
+
+    static func plain(_ words: PlainWords) -> ExportCommand? {
+        guard let format = words.value(.format, ExportFormat.init(argument:)) else { return nil }
+        var command = ExportCommand()
+        command.format = format
+        command.kind = words.others.first
+        command.file = words.others.dropFirst().first
+        command.output = words.value(.output)
+        command.phase = words.value(.phase)
+        command.pdfMaker = words.value(.pdfMaker)
+        command.style = words.value(.style)
+        command.force = words.isSet(.force)
+        command.list = words.isSet(.list)
+        command.asForm = words.isSet(.asForm)
+        return command
     }
 }

@@ -22,10 +22,28 @@ extension BehovCommand {
     }
 }
 
-/// A command that takes nothing but what every command takes.
+/// A command whose usual lines are understood without the parser.
 protocol PlainCommand: BehovCommand {
-    /// The options that every command takes.
-    var common: CommonOptions { get set }
+    /// What such a line may have besides the options that every command takes.
+    static var takes: PlainShape { get }
+    /// The command of such a line; `nil` where the parser is needed all the same.
+    ///
+    /// Every member of it has to be set; not in an initialiser, where what is set is taken for the declaration.
+    static func plain(_ words: PlainWords) -> Self?
+}
+
+extension PlainCommand {
+    /// Some take nothing else.
+    static var takes: PlainShape { PlainShape() }
+
+    /// A command without anything of its own.
+    static func plain(_ words: PlainWords) -> Self? { Self() }
+}
+
+/// A command that was understood.
+struct UnderstoodCommand {
+    let command: any BehovCommand
+    let options: RunOptions
 }
 
 /// How a command is listed: its names, its group and what it does in one line.
@@ -44,12 +62,12 @@ struct CommandEntry: Sendable {
     let did: Text?
     let type: any BehovCommand.Type
     /// The command of words that need no parser; `nil` where it takes others, and where the words are not that plain.
-    let plain: @Sendable (_ words: [String]) -> (any BehovCommand)?
+    let plain: @Sendable (_ words: [String]) -> UnderstoodCommand?
 
     init(
         _ name: String, _ norwegian: String?, _ group: CommandGroup, _ summary: Text,
         standsInWorkspace: Bool = true, did: Text? = nil, nynorsk: String? = nil,
-        _ type: any BehovCommand.Type, plain: @escaping @Sendable ([String]) -> (any BehovCommand)? = { _ in nil }
+        _ type: any BehovCommand.Type, plain: @escaping @Sendable ([String]) -> UnderstoodCommand? = { _ in nil }
     ) {
         self.name = name
         self.norwegian = norwegian
@@ -62,7 +80,7 @@ struct CommandEntry: Sendable {
         self.plain = plain
     }
 
-    /// A command that takes nothing but what every command takes.
+    /// A command whose usual lines need no parser.
     init<Command: PlainCommand>(
         _ name: String, _ norwegian: String?, _ group: CommandGroup, _ summary: Text,
         standsInWorkspace: Bool = true, did: Text? = nil, nynorsk: String? = nil, plain type: Command.Type
@@ -70,10 +88,9 @@ struct CommandEntry: Sendable {
         self.init(
             name, norwegian, group, summary, standsInWorkspace: standsInWorkspace, did: did, nynorsk: nynorsk, type
         ) { words in
-            guard let common = CommonOptions.plain(words) else { return nil }
-            var command = Command()
-            command.common = common
-            return command
+            PlainWords(words, Command.takes).flatMap { words in
+                Command.plain(words).map { UnderstoodCommand(command: $0, options: words.options) }
+            }
         }
     }
 

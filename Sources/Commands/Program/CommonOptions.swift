@@ -72,49 +72,10 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension CommonOptions {
-    /// Reads words that are these options and nothing else, without the parser, which takes longer to make ready for one
-    /// line than all the rest of `status`.
-    ///
-    /// What is read is what the parser would make of the words. Whatever is not as plain as can be is left to it: a word
-    /// that is no option's name, a value that is missing, not understood or joined to its name, an option given twice.
-    ///
-    /// - Parameter words: The words after the command's name.
-    /// - Returns: The options; `nil` where the parser is needed.
-    static func plain(_ words: [String]) -> CommonOptions? {
-        var values: [String: String] = [:]
-        var flags: Set<String> = []
-        var place = 0
-        while place < words.count {
-            let word = words[place]
-            if let name = OptionName.withValue.first(where: { $0.words.contains(word) })?.long.first {
-                guard place + 1 < words.count, !words[place + 1].isEmpty, !words[place + 1].hasPrefix("-"),
-                    values.updateValue(words[place + 1], forKey: name) == nil
-                else { return nil }
-                place += 2
-            } else if let name = OptionName.alone.first(where: { $0.words.contains(word) })?.long.first {
-                guard flags.insert(name).inserted else { return nil }
-                place += 1
-            } else {
-                return nil
-            }
-        }
-        func value(_ option: OptionName) -> String? { option.long.first.flatMap { values[$0] } }
-        func isSet(_ option: OptionName) -> Bool { option.long.first.map(flags.contains) ?? false }
-        let language = value(.language).map(Language.init(argument:))
-        let date = value(.date).map(Day.init(argument:))
-        if case .some(.none) = language { return nil }
-        if case .some(.none) = date { return nil }
-        // Not in an initialiser: there an assignment is taken for the declaration of the option.
-        var options = CommonOptions()
-        options.workspace = value(.workspace)
-        options.language = language ?? nil
-        options.json = isSet(.json)
-        options.dryRun = isSet(.dryRun)
-        options.quiet = isSet(.quiet)
-        options.noColor = isSet(.noColor)
-        options.by = value(.by)
-        options.profile = value(.profile)
-        options.date = date ?? nil
-        return options
+    /// What was said.
+    var said: RunOptions {
+        RunOptions(
+            workspace: workspace, language: language, json: json, dryRun: dryRun, quiet: quiet, noColor: noColor,
+            by: by, profile: profile, date: date)
     }
 }

@@ -4,7 +4,7 @@ import Store
 /// One run of one command: the world, the options every command takes, and what follows from them.
 struct Program {
     let world: World
-    let options: CommonOptions
+    let options: RunOptions
     let language: Language
     private(set) var console: Console
     /// The documents from below that this run knows.
@@ -31,7 +31,7 @@ struct Program {
     /// The version, as documents and `--version` give it.
     static let version = "behov 0.1"
 
-    init(world given: World, options: CommonOptions) {
+    init(world given: World, options: RunOptions) {
         var world = given
         self.options = options
         language = LanguageChoice.language(

@@ -59,20 +59,22 @@ private func start(
         console.show(CommandHelp(entry: entry, language: console.language).page)
         return 0
     }
-    let command = try entry.plain(rest) ?? parsed(entry, called: called, rest, console)
+    let understood = try entry.plain(rest) ?? parsed(entry, called: called, rest, console)
+    let (command, options) = (understood.command, understood.options)
     var world = world
     // A command that changes or makes something has nothing to say when all is well; what went wrong is always said.
     let isSilent = entry.did != nil && entry.name != GuideCommand.entry.name || command.onlyMakesFiles
-    if command.common.quiet, isSilent, !command.common.json { world.out = { _ in } }
-    return try command.start(world)
+    if options.quiet, isSilent, !options.json { world.out = { _ in } }
+    return try command.start(world, options)
 }
 
 /// The command that the parser makes of some words.
 private func parsed(
     _ entry: CommandEntry, called: CommandEntry?, _ rest: [String], _ console: Console
-) throws -> any BehovCommand {
+) throws -> UnderstoodCommand {
     do {
-        return try entry.type.parse(rest)
+        let command = try entry.type.parse(rest)
+        return UnderstoodCommand(command: command, options: command.common.said)
     } catch {
         let fault = ArgumentFault(
             rest, CommandShape(of: entry.type), parser: entry.type.message(for: error), language: console.language)
@@ -81,8 +83,8 @@ private func parsed(
 }
 
 extension BehovCommand {
-    fileprivate func start(_ world: World) throws -> Int32 {
-        let program = Program(world: world, options: common)
+    fileprivate func start(_ world: World, _ options: RunOptions) throws -> Int32 {
+        let program = Program(world: world, options: options)
         // Who makes a change is kept in every revision.
         guard !NationalIdentityNumber.isIn(program.by ?? "") else { throw CommandTrouble.identityNumber }
         defer { program.progress.clear() }

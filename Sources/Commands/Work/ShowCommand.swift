@@ -9,7 +9,7 @@ struct ShowCommand: BehovCommand {
         "show", "vis", .work,
         Text(
             nb: "vis alt i analysen, eller én ting", nn: "vis alt i analysen, eller éin ting",
-            en: "show everything in the analysis, or one item"), ShowCommand.self)
+            en: "show everything in the analysis, or one item"), plain: ShowCommand.self)
 
     @Argument(help: HelpLanguage.words("for eksempel funn-1", "til dømes funn-1", "for example finding-1"))
     var id: ItemID?
@@ -26,5 +26,16 @@ struct ShowCommand: BehovCommand {
         let around = try program.surroundings(of: opened.body.profile, opened.desk)
         guard let item = ItemOutcome(id, in: opened.itself, around) else { throw CommandTrouble.noItem(id) }
         try program.tell(item, titled: true)
+    }
+}
+
+extension ShowCommand: PlainCommand {
+    static let takes = PlainShape(others: 1)
+
+    static func plain(_ words: PlainWords) -> ShowCommand? {
+        var command = ShowCommand()
+        command.id = words.others.first.flatMap(ItemID.init(argument:))
+        if command.id == nil, !words.others.isEmpty { return nil }
+        return command
     }
 }
