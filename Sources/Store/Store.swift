@@ -206,7 +206,13 @@ public struct Store: Sendable {
 extension Store {
     /// The language the workspace is written in, from the head of its file; `nil` where that cannot be read.
     public var writtenLanguage: Language? {
-        guard let bytes = try? Disk.read(path), let head = try? JSONReader.head(bytes, keys: ["language"]),
+        // The whole of it only where somebody has put the members in another order.
+        (try? Disk.beginning(of: path, upTo: 4096)).flatMap(Self.language)
+            ?? (try? Disk.read(path)).flatMap(Self.language)
+    }
+
+    private static func language(in bytes: [UInt8]) -> Language? {
+        guard let head = try? JSONReader.head(bytes, keys: ["language"]),
             case .string(let written)? = head["language"]
         else { return nil }
         return Language(rawValue: written)

@@ -8,12 +8,10 @@ extension Program {
     /// A county by the name of its profile, or by a folder that holds `profile.json` and, where the county has a plan
     /// of its own, `laws.json`.
     ///
-    /// Without `citing`, the sources of law of a county that the executable carries are left unread.
-    ///
     /// - Throws: `Trouble` of kind `notFound` where there is none, `unreadable` with file and line where it cannot be
     ///   used.
-    func county(named name: String, citing: Bool = true) throws(Trouble) -> CountyRules {
-        if TemplateFiles.isCounty(name) { return try CountyRules.carried(name, citing: citing).on(today) }
+    func county(named name: String) throws(Trouble) -> CountyRules {
+        if TemplateFiles.isCounty(name) { return try CountyRules.carried(name).on(today) }
         guard Disk.exists(path(name) + "/profile.json") else { throw CountyTrouble.notFound(name) }
         let profile = try CountyFile(CountyProfile.self, "profile.json", in: name, at: path(name))
         let carried = Set((try TemplateFiles.laws() + TemplateFiles.countyLaws()).map(\.mark))

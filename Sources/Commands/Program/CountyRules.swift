@@ -34,15 +34,29 @@ struct CountyRules {
         self.laws = laws
     }
 
-    /// A county that the executable carries; without `citing`, no source of law is read.
-    static func carried(_ name: String, citing: Bool = true) throws(Trouble) -> CountyRules {
-        let profile = try TemplateFiles.county(name)
-        guard citing else { return CountyRules(profile: profile, laws: LawBook([])) }
-        return try CountyRules(profile, own: TemplateFiles.laws(of: name))
+    /// A county that the executable carries.
+    static func carried(_ name: String) throws(Trouble) -> CountyRules {
+        try CountyRules(TemplateFiles.county(name), own: TemplateFiles.laws(of: name))
     }
 
     /// The county whose profile names the municipality most closely; where none does, what holds elsewhere.
-    static func carried(of municipality: Municipality?, citing: Bool = true) throws(Trouble) -> CountyRules {
+    static func carried(of municipality: Municipality?) throws(Trouble) -> CountyRules {
+        try carried(closest(to: municipality))
+    }
+
+    /// The rules alone of a county that the executable carries, or of the one closest to a municipality: a test holds
+    /// that every one of them can be read.
+    static func carriedProfile(_ name: String?, of municipality: Municipality?) -> CountyProfile {
+        (try? TemplateFiles.county(name ?? closest(to: municipality)))
+            ?? CountyProfile(name: standard, county: Text(alike: standard), deadline: nil)
+    }
+
+    /// Their sources.
+    static func carriedLaws(_ name: String?, of municipality: Municipality?) -> LawBook {
+        (try? carried(name ?? closest(to: municipality)).laws) ?? LawBook([])
+    }
+
+    private static func closest(to municipality: Municipality?) throws(Trouble) -> String {
         var best = (name: standard, closeness: 0)
         if let municipality {
             for name in TemplateFiles.counties {
@@ -50,6 +64,6 @@ struct CountyRules {
                 if closeness > best.closeness { best = (name, closeness) }
             }
         }
-        return try carried(best.name, citing: citing)
+        return best.name
     }
 }

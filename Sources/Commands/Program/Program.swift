@@ -95,20 +95,30 @@ struct Program {
         try surroundings(of: workspace.profile, workspace.desk)
     }
 
-    /// The same where only the profile is known, or nothing at all; without `citing`, the sources of law are left unread.
-    func surroundings(of profile: Profile, _ desk: Desk, citing: Bool = true) throws(Trouble) -> Surroundings {
-        let county = try county(of: profile, desk, citing: citing)
-        var around = Surroundings(
-            today: today, language: language, county: county.profile, laws: county.laws,
-            limits: try TemplateFiles.limits(on: today))
+    /// The same where only the profile is known, or nothing at all. The rules of a county that the executable carries,
+    /// and their sources, are read when somebody asks for them; those of a folder are read and judged at once.
+    func surroundings(of profile: Profile, _ desk: Desk) throws(Trouble) -> Surroundings {
+        let limits = try TemplateFiles.limits(on: today)
+        let (name, today, municipality) = (options.profile ?? desk.county, today, profile.municipality)
+        var around: Surroundings
+        if let name, !TemplateFiles.isCounty(name) {
+            let county = try county(named: name)
+            around = Surroundings(
+                today: today, language: language, county: county.profile, laws: county.laws, limits: limits)
+        } else {
+            around = Surroundings(
+                today: today, language: language,
+                county: Later { CountyRules.carriedProfile(name, of: municipality).on(today) },
+                laws: Later { CountyRules.carriedLaws(name, of: municipality) }, limits: limits)
+        }
         around.look(at: desk)
         return around
     }
 
     /// The county: the one asked for, the one the workspace was begun with, or that of the municipality.
-    func county(of profile: Profile, _ desk: Desk, citing: Bool = true) throws(Trouble) -> CountyRules {
-        if let name = options.profile ?? desk.county { return try county(named: name, citing: citing) }
-        return try CountyRules.carried(of: profile.municipality, citing: citing).on(today)
+    func county(of profile: Profile, _ desk: Desk) throws(Trouble) -> CountyRules {
+        if let name = options.profile ?? desk.county { return try county(named: name) }
+        return try CountyRules.carried(of: profile.municipality).on(today)
     }
 
     /// A path the user gave, from the folder they stand in.

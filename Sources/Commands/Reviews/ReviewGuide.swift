@@ -21,7 +21,7 @@ struct ReviewGuide {
         var (review, target) = try opened(there, path)
         if let answered = folder.answers(to: review.id) { review.body = review.body.hearing(answered.body) }
         let document = assessment.document
-        var around = try program.surroundings(of: document.body.profile, Desk(), citing: false)
+        var around = try program.surroundings(of: document.body.profile, Desk())
         around.persons = try TemplateFiles.persons()
         let remarks = document.examined(around).verdict.open
         let endConversation = program.world.converse(GuideWords.interrupted[program.language])

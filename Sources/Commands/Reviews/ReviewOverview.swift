@@ -28,7 +28,7 @@ struct ReviewOverview {
         _ assessment: ReviewFolder.Assessment, in folder: ReviewFolder, _ words: PersonWords?
     ) throws(Trouble) -> SeenUnit {
         let document = assessment.document
-        var around = try program.surroundings(of: document.body.profile, Desk(), citing: false)
+        var around = try program.surroundings(of: document.body.profile, Desk())
         around.persons = words
         let lying = folder.reviews(of: document.id)
         let reviews = lying.map(\.document)

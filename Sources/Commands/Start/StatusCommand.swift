@@ -30,7 +30,7 @@ struct StatusCommand: PlainCommand {
     private func tell(
         _ opened: some OpenedLevel, _ copies: [CopyTold], _ store: Store, _ program: Program
     ) throws {
-        var around = try program.surroundings(of: opened.body.profile, opened.desk, citing: false)
+        var around = try program.surroundings(of: opened.body.profile, opened.desk)
         around.senders = try opened.senderDoubts()
         try program.tell(
             StatusOutcome(

@@ -5,9 +5,14 @@ public struct Surroundings: Sendable {
     /// The reader's language.
     public var language: Language
     /// The rules of the county.
-    public var county: CountyProfile
+    public var county: CountyProfile {
+        get { knownCounty.value }
+        set { knownCounty = Later { newValue } }
+    }
+    private var knownCounty: Later<CountyProfile>
     /// The sources of rules that hold in the county.
-    public var laws: LawBook
+    public var laws: LawBook { knownLaws.value }
+    private let knownLaws: Later<LawBook>
     /// The rates and limits as they are today.
     public var limits: Limits
     /// What Store found wrong with the chain of revisions; empty where nobody has looked.
@@ -54,10 +59,20 @@ public struct Surroundings: Sendable {
         today: Day, language: Language, county: CountyProfile, laws: LawBook, limits: Limits,
         chain: [ChainFault] = []
     ) {
+        self.init(
+            today: today, language: language, county: Later { county }, laws: Later { laws }, limits: limits,
+            chain: chain)
+    }
+
+    /// The same where the rules of the county and their sources are not read before somebody asks for them.
+    package init(
+        today: Day, language: Language, county: Later<CountyProfile>, laws: Later<LawBook>, limits: Limits,
+        chain: [ChainFault] = []
+    ) {
         self.today = today
         self.language = language
-        self.county = county
-        self.laws = laws
+        knownCounty = county
+        knownLaws = laws
         self.limits = limits
         self.chain = chain
     }
