@@ -152,7 +152,8 @@ extension Interview {
     public func standing(of subject: Subject, _ around: Surroundings) -> [Standing] {
         var around = around.remembering
         around.isCounting = true
-        return chapters.map { chapter in
+        var all: [Standing] = []
+        for chapter in chapters {
             // How many there are and how many are open needs neither their order nor their words.
             var (answered, questions, isSettled) = (0, 0, !chapter.awaits(subject))
             for step in chapter.steps {
@@ -161,7 +162,9 @@ extension Interview {
                     if occasion.answer != nil { answered += 1 } else if occasion.bringsMore { isSettled = false }
                 }
             }
-            return Standing(chapter: chapter, answered: answered, questions: questions, isSettled: isSettled)
+            all.append(
+                Standing(chapter: chapter, answered: answered, questions: questions, isSettled: isSettled))
         }
+        return all
     }
 }

@@ -1,37 +1,36 @@
 import Model
 import Pages
 
-extension Step {
+extension Step where Subject: Growing {
     /// Who took part, and on which day: a meeting. It is often written down after the day it was held, so the day is asked
     /// with the groups; what was recorded can be answered anew.
-    static func participation(
-        _ id: String, phase: Phase?, meetings: Place<Subject, [Meeting]>,
-        numbering: Place<Subject, Numbering>
-    ) -> Step {
+    static func participation(_ id: String, phase: Phase?) -> Step {
         let chapter = id.split(separator: ".").first.map(String.init)
         let part = chapter.flatMap(MeetingPart.init(rawValue:))
         return Step(id) { subject, around in
             let kinds = (subject as? UnitAnalysis)?.profile.kinds ?? []
-            let held = subject[keyPath: meetings].filter { $0.isAbout(phase, chapter) }
+            let held = subject.meetings.filter { $0.isAbout(phase, chapter) }
             var occasions = held.map { meeting in
                 Occasion(
                     item: meeting.id.item,
-                    about: [.text(meeting.id.item.words), .data("  "), .text(meeting.day.words)],
+                    about: around.telling([.text(meeting.id.item.words), .data("  "), .text(meeting.day.words)]),
                     expects: around.expecting { .severalAdding(.groups(at: kinds), MeetingDay.again) },
-                    answer: around.isCounting
-                        ? [] : .text(meeting.who(at: kinds)) + .data("; ") + .text(meeting.day.words))
+                    answer: around.telling(
+                        .text(meeting.who(at: kinds)) + .data("; ") + .text(meeting.day.words)))
             }
             // Of another day, it is another meeting; one that is being held is asked about when it is closed.
             let isOpen = part.map(around.openParts.contains) ?? false
-            if !isOpen, !held.contains(where: { $0.days.contains(around.today) }) {
+            if !isOpen, !held.contains(where: { $0.isHeld(on: around.today) }) {
                 // One meeting may work through several parts: that it was the same one is answer enough.
-                let same = part == nil ? nil : subject[keyPath: meetings].last { $0.days.contains(around.today) }
+                let same = part == nil ? nil : subject.meetings.last { $0.isHeld(on: around.today) }
                 let expects = around.expecting {
                     let offer = same.map { [Choice.Option(.item($0.id.item), MeetingDay.same($0, kinds))] } ?? []
                     return .severalAdding(.groups(at: kinds) + offer, MeetingDay.addition(around.today))
                 }
                 occasions.append(
-                    Occasion(expects: expects, answer: held.isEmpty ? nil : .ids(held.map { $0.id.item })))
+                    Occasion(
+                        expects: expects,
+                        answer: held.isEmpty ? nil : around.telling(.ids(held.map { $0.id.item }))))
             }
             return occasions
         } take: { reply, occasion, subject, around throws(Refusal) in
@@ -40,33 +39,33 @@ extension Step {
                 try MeetingDay.read(words, today: around.today)
             }
             if let part, let same = try reply.ids(Meeting.self).first {
-                try subject[keyPath: meetings].edit(same) { meeting in
+                try subject.meetings.edit(same) { meeting in
                     meeting.add(part)
                     meeting.add(present)
                 }
                 return .item(same.item)
             }
             if occasion.item != nil {
-                try subject[keyPath: meetings].edit(try occasion.id()) { meeting in
+                try subject.meetings.edit(try occasion.id()) { meeting in
                     meeting.groups = present
                     meeting.day = day ?? meeting.day
                 }
                 return .answer
             }
-            let held = subject[keyPath: meetings].first {
-                $0.isAbout(phase, chapter) && $0.days.contains(day ?? around.today)
+            let held = subject.meetings.first {
+                $0.isAbout(phase, chapter) && $0.isHeld(on: day ?? around.today)
             }
             if let held {
                 // Others who were there too, not one more meeting.
-                try subject[keyPath: meetings].edit(held.id) { meeting in
+                try subject.meetings.edit(held.id) { meeting in
                     meeting.add(present)
                 }
                 return .item(held.id.item)
             }
             let meeting = Meeting(
-                id: subject[keyPath: numbering].next(), phase: phase, chapter: chapter, day: day ?? around.today,
+                id: subject.numbering.next(), phase: phase, chapter: chapter, day: day ?? around.today,
                 groups: present)
-            subject[keyPath: meetings].append(meeting)
+            subject.meetings.append(meeting)
             return .item(meeting.id.item)
         }
     }
@@ -75,18 +74,18 @@ extension Step {
 extension Step {
     /// The discussion with the employees' organisations (drøfting; SKK 1.3): when, who, what came of it, what was disagreed.
     static func discussion(
-        _ id: String, into discussion: Place<Subject, Discussion?>,
+        _ id: String, into discussion: Field<Subject, Discussion?>,
         when arises: @escaping @Sendable (Subject) -> Bool
     ) -> Step {
         Step(id) { subject, around in
             guard arises(subject) else { return [] }
             var occasion = Occasion(
                 expects: .text,
-                answer: subject[keyPath: discussion].map { DiscussionReply.line($0, around.language) })
+                answer: discussion.value(of: subject).map { DiscussionReply.line($0, around.language) })
             occasion.isWhole = { $0.first.map(DiscussionReply.isNotYet) ?? false }
             return [occasion]
         } take: { reply, _, subject, around throws(Refusal) in
-            subject[keyPath: discussion] = try DiscussionReply.read(try reply.words(), today: around.today)
+            subject[keyPath: discussion.path] = try DiscussionReply.read(try reply.words(), today: around.today)
             return .answer
         }
     }

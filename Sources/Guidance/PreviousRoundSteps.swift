@@ -4,14 +4,12 @@ import Pages
 /// What became of the needs or priorities of the round before, at the start of the next.
 enum PreviousRoundSteps {
     /// Those of several that simply go on, asked for at once; only the others are asked about one by one.
-    static func going<Subject>(
-        _ id: String, _ place: Place<Subject, PreviousRound?>, complete: Place<Subject, CompleteLists>
-    ) -> Step<Subject> {
+    static func going<Subject: Growing>(_ id: String, _ last: Field<Subject, PreviousRound?>) -> Step<Subject> {
         Step(id) { subject, around in
-            let carried = subject[keyPath: place]?.carried ?? []
+            let carried = last.value(of: subject)?.carried ?? []
             guard carried.count > 1 else { return [] }
             let going = carried.filter { $0.fate == .continued }
-            let isAnswered = subject[keyPath: complete][id] || carried.contains { $0.fate != nil }
+            let isAnswered = subject.complete[id] || carried.contains { $0.fate != nil }
             return [
                 Occasion(
                     expects: .several(
@@ -20,7 +18,7 @@ enum PreviousRoundSteps {
             ]
         } take: { reply, _, subject, _ throws(Refusal) in
             let chosen = try reply.several()
-            guard var round = subject[keyPath: place] else { throw Refusal(Sentences.notThatReply) }
+            guard var round = last.value(of: subject) else { throw Refusal(Sentences.notThatReply) }
             let there = round.carried.map { Choice.item($0.item) }
             guard chosen.allSatisfy(there.contains) else { throw Refusal(Sentences.notThatReply) }
             for index in round.carried.indices {
@@ -32,8 +30,8 @@ enum PreviousRoundSteps {
                     round.carried[index].fate = nil
                 }
             }
-            subject[keyPath: place] = round
-            subject[keyPath: complete][id] = true
+            subject[keyPath: last.path] = round
+            subject.complete[id] = true
             return .answer
         }
     }
@@ -41,9 +39,9 @@ enum PreviousRoundSteps {
     private static let none = Text(nb: "ingen av dem", nn: "ingen av dei", en: "none of them")
 
     /// What becomes of each now: it goes on, goes on changed, is finished, or is dropped.
-    static func fate<Subject>(_ id: String, _ place: Place<Subject, PreviousRound?>) -> Step<Subject> {
+    static func fate<Subject>(_ id: String, _ last: Field<Subject, PreviousRound?>) -> Step<Subject> {
         Step(id) { subject, around in
-            guard let previous = subject[keyPath: place] else { return [] }
+            guard let previous = last.value(of: subject) else { return [] }
             return previous.carried.map { carried in
                 Occasion(
                     item: carried.item, about: line(carried, around.language),
@@ -52,7 +50,7 @@ enum PreviousRoundSteps {
             }
         } take: { reply, occasion, subject, _ throws(Refusal) in
             let fate = try reply.label(MeasureFate.self)
-            try subject[keyPath: place].edit(occasion) { carried in
+            try subject[keyPath: last.path].edit(occasion) { carried in
                 if carried.fate != fate { carried.reason = nil }
                 carried.fate = fate
             }
@@ -61,9 +59,9 @@ enum PreviousRoundSteps {
     }
 
     /// Why, of all that does not simply go on.
-    static func reason<Subject>(_ id: String, _ place: Place<Subject, PreviousRound?>) -> Step<Subject> {
+    static func reason<Subject>(_ id: String, _ last: Field<Subject, PreviousRound?>) -> Step<Subject> {
         Step(id) { subject, around in
-            (subject[keyPath: place]?.carried ?? []).compactMap { carried in
+            (last.value(of: subject)?.carried ?? []).compactMap { carried in
                 guard let fate = carried.fate, fate != .continued else { return nil }
                 var occasion = Occasion(
                     item: carried.item,
@@ -74,7 +72,7 @@ enum PreviousRoundSteps {
             }
         } take: { reply, occasion, subject, _ throws(Refusal) in
             let words = try reply.words()
-            try subject[keyPath: place].edit(occasion) { $0.reason = words }
+            try subject[keyPath: last.path].edit(occasion) { $0.reason = words }
             return .answer
         }
     }

@@ -21,7 +21,7 @@ extension Step {
             guard arises(subject) else { return [] }
             var occasion = Occasion(
                 ground: ground(subject, around), shown: shown(subject, around), expects: .text,
-                answer: subject[keyPath: field.path].map { .answer($0, around.language) })
+                answer: field.value(of: subject).map { .answer($0, around.language) })
             occasion.wantsWords = true
             occasion.makesDetails = { details(subject) }
             return [occasion]
@@ -33,11 +33,11 @@ extension Step {
 
     /// One text of each item; `id` where a field is asked for by several questions.
     static func text<Element: Item>(
-        _ field: Field<Element, String?>, as id: String? = nil, ofEach items: Place<Subject, [Element]>,
+        _ field: Field<Element, String?>, as id: String? = nil, ofEach items: Field<Subject, [Element]>,
         where arises: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true }
     ) -> Step {
         .ofEach(id ?? field.step, items, where: arises, wantsWords: true) { _, around in
-            { element in (.text, element[keyPath: field.path].map { .answer($0, around.language) }) }
+            { element in (.text, field.value(of: element).map { .answer($0, around.language) }) }
         } take: { reply, element, _ throws(Refusal) in
             element[keyPath: field.path] = try reply.words()
         }
@@ -45,13 +45,13 @@ extension Step {
 
     /// One choice among the names of a closed set, of each item.
     static func one<Element: Item, Label: Labelled>(
-        _ field: Field<Element, Label?>, ofEach items: Place<Subject, [Element]>,
+        _ field: Field<Element, Label?>, ofEach items: Field<Subject, [Element]>,
         where arises: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true },
         among labels: [Label] = Array(Label.allCases)
     ) -> Step {
         let expects = Expectation.one(.labels(labels))
         return .ofEach(field.step, items, where: arises) { _, _ in
-            { element in (expects, element[keyPath: field.path].map { .text($0.label) }) }
+            { element in (expects, field.value(of: element).map { .text($0.label) }) }
         } take: { reply, element, _ throws(Refusal) in
             element[keyPath: field.path] = try reply.label(Label.self)
         }
@@ -59,23 +59,26 @@ extension Step {
 
     /// References from each item to items of another kind.
     static func references<Element: Item, Target: Item>(
-        _ field: Field<Element, [ID<Target>]>, ofEach items: Place<Subject, [Element]>,
+        _ field: Field<Element, [ID<Target>]>, ofEach items: Field<Subject, [Element]>,
         where arises: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true },
         to targets: @escaping @Sendable (Subject) -> [Target]
     ) -> Step {
         Step(field.step) { subject, around in
             let targets = targets(subject)
-            let expects = Expectation.several(.items(targets, around.language), orNone: false)
+            let expects = around.expecting { .several(.items(targets, around.language), orNone: false) }
             let now = Set(targets.map(\.id))
-            return subject[keyPath: items].filter { arises($0, subject) }.map { element in
-                let chosen = Chosen(element[keyPath: field.path], among: now)
-                return Occasion(
-                    item: element.id.item, about: .item(element, around.language), expects: expects,
-                    answer: chosen.answer, outdated: chosen.outdated)
+            var occasions: [Occasion] = []
+            for element in items.value(of: subject) where arises(element, subject) {
+                let chosen = Chosen(field.value(of: element), among: now)
+                occasions.append(
+                    Occasion(
+                        item: element.id.item, about: around.about(element), expects: expects,
+                        answer: chosen.answer, outdated: chosen.outdated))
             }
+            return occasions
         } take: { reply, occasion, subject, _ throws(Refusal) in
             let targets = try reply.ids(Target.self)
-            try subject[keyPath: items].edit(try occasion.id()) { $0[keyPath: field.path] = targets }
+            try subject[keyPath: items.path].edit(try occasion.id()) { $0[keyPath: field.path] = targets }
             return .answer
         }
     }
@@ -83,7 +86,7 @@ extension Step {
     /// A question about each item of a list; what is the same for all of them is made ready once, and where that is
     /// nothing, none is asked.
     static func ofEach<Element: Item>(
-        _ id: String, _ items: Place<Subject, [Element]>,
+        _ id: String, _ items: Field<Subject, [Element]>,
         where arises: @escaping @Sendable (Element, Subject) -> Bool = { _, _ in true },
         wantsWords: Bool = false,
         asks: @escaping @Sendable (Subject, Surroundings) -> ((Element) -> (Expectation, Line?))?,
@@ -91,17 +94,18 @@ extension Step {
     ) -> Step {
         Step(id) { subject, around in
             guard let asks = asks(subject, around) else { return [] }
-            return subject[keyPath: items].filter { arises($0, subject) }.map { element in
+            var occasions: [Occasion] = []
+            for element in items.value(of: subject) where arises(element, subject) {
                 let (expects, answer) = asks(element)
                 var occasion = Occasion(
-                    item: element.id.item, about: .item(element, around.language), expects: expects,
-                    answer: answer)
+                    item: element.id.item, about: around.about(element), expects: expects, answer: answer)
                 occasion.wantsWords = wantsWords
-                return occasion
+                occasions.append(occasion)
             }
+            return occasions
         } take: { reply, occasion, subject, _ throws(Refusal) in
             let before = subject
-            try subject[keyPath: items].edit(try occasion.id()) { element throws(Refusal) in
+            try subject[keyPath: items.path].edit(try occasion.id()) { element throws(Refusal) in
                 try take(reply, &element, before)
             }
             return .answer

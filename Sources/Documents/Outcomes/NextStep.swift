@@ -21,15 +21,15 @@ public enum NextStep {
                 nn: "Neste:  behov samle FIL …     (det de har motteke)",
                 en: "Next:  behov collect FILE …     (what you have received)")
         }
-        guard let open = standing.first(where: { !$0.isComplete }) else {
-            if isHandedOver, hasReplies { return answered }
-            if isHandedOver { return Body.words.afterwards }
-            return Text(nb: "Neste:  behov sjekk", nn: "Neste:  behov sjekk", en: "Next:  behov check")
+        for part in standing where !part.isComplete {
+            let title = part.chapter.title
+            return Text(
+                nb: "Neste:  behov analyse     (\(title.nb))", nn: "Neste:  behov analyse     (\(title.nn))",
+                en: "Next:  behov guide     (\(title.en))")
         }
-        let title = open.chapter.title
-        return Text(
-            nb: "Neste:  behov analyse     (\(title.nb))", nn: "Neste:  behov analyse     (\(title.nn))",
-            en: "Next:  behov guide     (\(title.en))")
+        if isHandedOver, hasReplies { return answered }
+        if isHandedOver { return Body.words.afterwards }
+        return Text(nb: "Neste:  behov sjekk", nn: "Neste:  behov sjekk", en: "Next:  behov check")
     }
 
     private static let answered = Text(

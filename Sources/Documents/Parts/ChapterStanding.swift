@@ -20,15 +20,20 @@ struct ChapterStanding: Sendable {
     private let parts: [Part]
 
     init<Body: Guided>(_ body: Body, _ standing: [Interview<Body>.Standing]) {
-        parts = standing.enumerated().map { place, part in
+        // One by one: for `map` the type of the list, which depends on the level, is looked for among all there are.
+        var parts: [Part] = []
+        for place in standing.indices {
+            let part = standing[place]
             let phase = part.chapter.phase
             // Two meetings of one phase share its number.
             let isSecond = phase != nil && place > 0 && standing[place - 1].chapter.phase == phase
-            return Part(
-                id: part.chapter.id, title: part.chapter.title,
-                number: isSecond ? nil : phase?.number ?? place + 1, answered: part.answered,
-                questions: part.questions, state: Self.state(part), summary: part.chapter.summary(body))
+            parts.append(
+                Part(
+                    id: part.chapter.id, title: part.chapter.title,
+                    number: isSecond ? nil : phase?.number ?? place + 1, answered: part.answered,
+                    questions: part.questions, state: Self.state(part), summary: part.chapter.summary(body)))
         }
+        self.parts = parts
     }
 
     /// A row for each chapter.

@@ -69,9 +69,8 @@ struct JSONMarks {
     private func isKey(_ place: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
         let mark = marks[place]
         guard mark.kind == .ascii else { return text(place).utf8.elementsEqual(key) }
-        guard key.count == mark.bytes.count else { return false }
-        for at in 0..<key.count where key[at] != bytes[mark.bytes.lowerBound + at] { return false }
-        return true
+        let written = mark.bytes
+        return key.count == written.count && bytes.withUnsafeBufferPointer { key.elementsEqual($0[written]) }
     }
 
     /// Whether a key is a text.

@@ -122,4 +122,10 @@ extension Expectation {
 extension Surroundings {
     /// What a question expects that is no list; where questions are only counted, nothing is listed for it.
     func expecting(_ make: () -> Expectation) -> Expectation { isCounting ? .text : make() }
+
+    /// The item a question is about; where questions are only counted, nothing is said of it.
+    func about(_ item: some Item) -> Line { telling(.item(item, language)) }
+
+    /// What is told beside a question; where questions are only counted, that something is there is enough.
+    func telling(_ line: @autoclosure () -> Line) -> Line { isCounting ? [] : line() }
 }

@@ -29,14 +29,14 @@ extension Interview where Subject == OwnerOverview {
                 return .answer
             },
             .rows(
-                "contribution.parts", into: \.contributions, numbering: \.numbering, complete: \.complete,
+                "contribution.parts", into: OwnerOverview.contributions,
                 mayBeEmpty: [1],
                 line: { row, _ in ContributionRow.line(row) }
             ) { id, words, _, _ throws(Refusal) in
                 try ContributionRow.read(id, words)
             },
             .rows(
-                "contribution.partner", into: \.dialogues, numbering: \.numbering, complete: \.complete,
+                "contribution.partner", into: OwnerOverview.dialogues,
                 showing: { subject, around in
                     subject.partnerDialogue.map { [.paragraph(.answer($0, around.language))] } ?? []
                 },
@@ -44,7 +44,6 @@ extension Interview where Subject == OwnerOverview {
             ) { id, words, _, _ throws(Refusal) in
                 try DialogueRow.read(id, words)
             },
-            .participation(
-                "contribution.participation", phase: nil, meetings: \.meetings, numbering: \.numbering),
+            .participation("contribution.participation", phase: nil),
         ])
 }

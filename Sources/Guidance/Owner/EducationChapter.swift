@@ -11,7 +11,7 @@ extension Interview where Subject == OwnerOverview {
         summary: { .tally($0.studyPlaces.map(\.people).total, .studyPlaces) },
         steps: [
             .rows(
-                "education.further", into: \.studyPlaces, numbering: \.numbering, complete: \.complete,
+                "education.further", into: OwnerOverview.studyPlaces,
                 naming: { subject, around in Naming(around.needOptions(of: subject), inCell: 4) },
                 showing: { subject, _ in StudyBlocks.present(subject) },
                 line: StudyRow.line, mark: { row in StudyRow.line(row) }

@@ -8,9 +8,9 @@ extension Interview where Subject == OwnerOverview {
         title: Text(nb: "Oversikt over behovene", nn: "Oversikt over behova", en: "Overview of the needs"),
         summary: { .tally($0.received.newest().count, .units) },
         steps: [
-            PreviousRoundSteps.going("overview.going", \.previous, complete: \.complete),
-            PreviousRoundSteps.fate("overview.last", \.previous),
-            PreviousRoundSteps.reason("overview.lastWhy", \.previous),
+            PreviousRoundSteps.going("overview.going", OwnerOverview.previous),
+            PreviousRoundSteps.fate("overview.last", OwnerOverview.previous),
+            PreviousRoundSteps.reason("overview.lastWhy", OwnerOverview.previous),
             .text(
                 OwnerOverview.pattern, when: { $0.received.newest().count > 1 },
                 showing: { subject, _ in PatternInShort.blocks(subject) }, details: PatternInShort.details),

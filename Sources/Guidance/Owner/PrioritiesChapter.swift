@@ -8,7 +8,7 @@ extension Interview where Subject == OwnerOverview {
         summary: { .tally($0.priorities.count, .priorities) },
         steps: [
             .changed("priorities.changed"),
-            .ofEach("priorities.needs", \.priorities) { subject, around in
+            .ofEach("priorities.needs", OwnerOverview.priorities) { subject, around in
                 let options = around.needOptions(of: subject)
                 guard !options.isEmpty else { return nil }
                 let list = around.needList(of: subject)
@@ -21,9 +21,9 @@ extension Interview where Subject == OwnerOverview {
             } take: { reply, priority, subject throws(Refusal) in
                 priority.needs = try reply.needs(among: subject.needChoices).joined().map(\.reference)
             },
-            .text(Priority.reason, ofEach: \.priorities),
+            .text(Priority.reason, ofEach: OwnerOverview.priorities),
             .entries(
-                "priorities.add", into: \.priorities, numbering: \.numbering, complete: \.complete,
+                "priorities.add", into: OwnerOverview.priorities,
                 offering: { subject in
                     (subject.previous?.goingOn ?? []).map { carried in
                         Offer(words: Text(alike: carried.words)) { id, words, _ in

@@ -1,14 +1,13 @@
 import Model
 import Pages
 
-extension Step {
+extension Step where Subject: Growing {
     /// A list whose entries are rows of several answers, `vikarer; 220 timer; lek`, until it is said to be complete.
     ///
     /// A row that was written stands as an answered question of its own, so that it can be answered again. «Ingen»
     /// says of an empty list that it is complete.
     static func rows<Element: Item>(
-        _ id: String, into items: Place<Subject, [Element]>, numbering: Place<Subject, Numbering>,
-        complete: Place<Subject, CompleteLists>,
+        _ id: String, into items: Field<Subject, [Element]>,
         when arises: @escaping @Sendable (Subject) -> Bool = { _ in true },
         mayBeEmpty: Set<Int> = [],
         naming: @escaping @Sendable (Subject, Surroundings) -> Naming? = { _, _ in nil },
@@ -20,7 +19,7 @@ extension Step {
         let entry = { @Sendable (rows: [ItemID], subject: Subject, around: Surroundings, naming: Naming?) in
             var entry = Occasion(
                 shown: shown(subject, around), expects: .entry(hasSome: !rows.isEmpty), naming: naming,
-                answer: subject[keyPath: complete][id] ? .ids(rows) : nil)
+                answer: subject.complete[id] ? .ids(rows) : nil)
             entry.partsThatMayBeEmpty = mayBeEmpty
             // «Ingen» is no first cell of a row.
             entry.isWhole = { rows.isEmpty && $0.first.map { Rows.isNone($0) } ?? false }
@@ -28,11 +27,11 @@ extension Step {
         }
         return Step(id) { subject, around in
             guard arises(subject) else { return [] }
-            let rows = subject[keyPath: items]
+            let rows = items.value(of: subject)
             let naming = naming(subject, around)
             return rows.map { row in
                 var occasion = Occasion(
-                    item: row.id.item, about: .item(row, around.language), shown: shown(subject, around),
+                    item: row.id.item, about: around.about(row), shown: shown(subject, around),
                     expects: .text, naming: naming, answer: line(row, naming))
                 occasion.mark = mark(row)
                 occasion.partsThatMayBeEmpty = mayBeEmpty
@@ -43,7 +42,7 @@ extension Step {
             var named: Choice?
             switch reply {
             case .complete:
-                subject[keyPath: complete][id] = true
+                subject.complete[id] = true
                 return .answer
             case .text(let written): words = written
             case .row(let written, let option): (words, named) = (written, option?.choice)
@@ -52,20 +51,20 @@ extension Step {
             if occasion.item != nil {
                 let old = try occasion.id(Element.self)
                 let row = try read(old, words, named, subject)
-                try subject[keyPath: items].edit(old) { $0 = row }
+                try subject[keyPath: items.path].edit(old) { $0 = row }
                 return .answer
             }
-            if subject[keyPath: items].isEmpty, Rows.isNone(words) {
-                subject[keyPath: complete][id] = true
+            if items.value(of: subject).isEmpty, Rows.isNone(words) {
+                subject.complete[id] = true
                 return .answer
             }
-            for old in subject[keyPath: items] where try read(old.id, words, named, subject) == old {
+            for old in items.value(of: subject) where try read(old.id, words, named, subject) == old {
                 throw Refusal(RowWords.thereAlready(old.id.item))
             }
-            var counted = subject[keyPath: numbering]
+            var counted = subject.numbering
             let row = try read(counted.next(), words, named, subject)
-            subject[keyPath: numbering] = counted
-            subject[keyPath: items].append(row)
+            subject.numbering = counted
+            subject[keyPath: items.path].append(row)
             return .item(row.id.item)
         }
     }

@@ -18,7 +18,7 @@ enum AddingSteps {
     }
 
     private static let plain = Step<RegionPlan>.entries(
-        "measures.add", into: \.measures, numbering: \.numbering, complete: \.complete,
+        "measures.add", into: RegionPlan.measures,
         showing: { plan, around in
             guard !plan.complete["measures.add"] else { return [] }
             let left = around.basisList(of: plan).left(in: plan)

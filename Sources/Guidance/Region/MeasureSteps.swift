@@ -13,7 +13,7 @@ extension Step where Subject == RegionPlan {
         Step(id) { plan, around in
             plan.measures.filter(arises).map { measure in
                 var occasion = Occasion(
-                    item: measure.id.item, about: .item(measure, around.language), shown: shown(measure, plan),
+                    item: measure.id.item, about: around.about(measure), shown: shown(measure, plan),
                     expects: .text, answer: answer(measure, around.language))
                 occasion.isWhole = isWhole
                 return occasion
@@ -52,7 +52,7 @@ extension Step where Subject == RegionPlan {
                 // Looking for it opens the owners' documents.
                 let evidence = around.isCounting ? [] : plan.evidence(behind: measure, ofPractice: ofPractice)
                 var occasion = Occasion(
-                    item: measure.id.item, about: .item(measure, around.language),
+                    item: measure.id.item, about: around.about(measure),
                     shown: SignReading.samePupils(plan, evidence), expects: .text,
                     naming: evidence.isEmpty ? nil : SignReading.naming(evidence),
                     answer: measure[keyPath: field].map { SignReading.line($0, around.language) })
@@ -113,7 +113,7 @@ enum MeasureSteps {
             owners.isEmpty ? .text : .sorted([Sort(oneOwner, owners, least: 1, most: 1, takesWords: true)])
         return plan.measures.map { measure in
             Occasion(
-                item: measure.id.item, about: .item(measure, around.language), expects: expects,
+                item: measure.id.item, about: around.about(measure), expects: expects,
                 answer: plan.responsible(for: measure).map { .data($0) })
         }
     } take: { reply, occasion, plan, _ throws(Refusal) in
@@ -147,7 +147,7 @@ enum MeasureSteps {
         measure.cooperation = own
     }
 
-    static let years = Step<RegionPlan>.ofEach("measures.years", \.measures) {
+    static let years = Step<RegionPlan>.ofEach("measures.years", RegionPlan.measures) {
         plan, _ in
         let offered = plan.planYears.offered
         return { measure in

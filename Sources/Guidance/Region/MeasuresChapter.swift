@@ -20,7 +20,7 @@ extension Interview where Subject == RegionPlan {
                 RegionPlan.prioritisation,
                 showing: { subject, around in around.basisList(of: subject).blocks },
                 details: { BasisList($0).details }),
-            .ofEach("measures.basis", \.measures) { subject, around in
+            .ofEach("measures.basis", RegionPlan.measures) { subject, around in
                 let options = around.basisList(of: subject).options
                 guard !options.isEmpty else { return nil }
                 return { measure in
@@ -37,22 +37,22 @@ extension Interview where Subject == RegionPlan {
                     return basis.reference
                 }
             },
-            .text(Measure.goal, ofEach: \.measures), SharedSteps.same,
+            .text(Measure.goal, ofEach: RegionPlan.measures), SharedSteps.same,
             ParticipantSteps.participants, ParticipantSteps.withoutNeed, MeasureSteps.methods,
             MeasureSteps.responsible, partnerKind, MeasureSteps.cooperation,
-            .text(Measure.ownContribution, ofEach: \.measures),
-            .text(Measure.learningCommunity, ofEach: \.measures),
-            .text(Measure.teacherEducation, ofEach: \.measures),
-            .text(Measure.samiPerspective, ofEach: \.measures),
+            .text(Measure.ownContribution, ofEach: RegionPlan.measures),
+            .text(Measure.learningCommunity, ofEach: RegionPlan.measures),
+            .text(Measure.teacherEducation, ofEach: RegionPlan.measures),
+            .text(Measure.samiPerspective, ofEach: RegionPlan.measures),
             .sign("measures.child", ofPractice: false, into: \.childSign),
             .sign("measures.practice", ofPractice: true, into: \.practiceSign),
-            .text(Measure.goalAttainment, ofEach: \.measures),
+            .text(Measure.goalAttainment, ofEach: RegionPlan.measures),
             MeasureSteps.years, MeasureSteps.milestones,
-            .text(Measure.maintenance, ofEach: \.measures),
+            .text(Measure.maintenance, ofEach: RegionPlan.measures),
             MeasureSteps.budget,
             AddingSteps.add, AddingSteps.declined,
         ])
 
     private static let partnerKind = Step<RegionPlan>.one(
-        Measure.partner, ofEach: \.measures)
+        Measure.partner, ofEach: RegionPlan.measures)
 }

@@ -16,7 +16,7 @@ enum ParticipantSteps {
         return plan.measures.map { measure in
             let list = ParticipantList(participants, measure)
             var occasion = Occasion(
-                item: measure.id.item, about: .item(measure, around.language), shown: list.below, expects: .text,
+                item: measure.id.item, about: around.about(measure), shown: list.below, expects: .text,
                 naming: list.naming,
                 answer: measure.participantGroups.map { reading.line($0, around.language) }
                     ?? measure.participants.map { .answer($0, around.language) })
@@ -42,7 +42,7 @@ enum ParticipantSteps {
             let names = units.map { participants.eligible.told($0.unit) }.joined(separator: ", ")
             let words = measure.withoutNeed.map { Line.answer($0, around.language) }
             return Occasion(
-                item: measure.id.item, about: .item(measure, around.language),
+                item: measure.id.item, about: around.about(measure),
                 shown: [.paragraph(.text(present) + .data(names))],
                 expects: .sorted([Sort(reasonName, [common], least: 1, most: 1, takesWords: true)]),
                 answer: measure.isCommon == true ? common.line : words)

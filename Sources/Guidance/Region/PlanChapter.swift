@@ -10,8 +10,8 @@ extension Interview where Subject == RegionPlan {
             .text(RegionPlan.hostMunicipality),
             .text(RegionPlan.contact),
             .text(RegionPlan.approval).inRows { _, _, _ in .approval },
-            .discussion("plan.discussion", into: \.discussion) { !$0.measures.isEmpty },
-            .participation("plan.participation", phase: nil, meetings: \.meetings, numbering: \.numbering),
+            .discussion("plan.discussion", into: RegionPlan.discussion) { !$0.measures.isEmpty },
+            .participation("plan.participation", phase: nil),
             AdjustmentSteps.request, AdjustmentSteps.moved, AdjustmentSteps.approval,
         ])
 }

@@ -33,7 +33,7 @@ enum PreviousSteps {
     static let fate = Step<RegionPlan>("measures.fate") { plan, around in
         (plan.previous?.measures ?? []).map { measure in
             Occasion(
-                item: measure.id.item, about: .item(measure, around.language),
+                item: measure.id.item, about: around.about(measure),
                 expects: .one(.labels(MeasureFate.allCases)),
                 answer: plan.previous?.outcome(of: measure.id).map { .text($0.fate.label) })
         }
@@ -51,7 +51,7 @@ enum PreviousSteps {
             }
             return Occasion(
                 item: measure.id.item,
-                about: .item(measure, around.language) + [.data(" ("), .text(outcome.fate.label), .data(")")],
+                about: around.about(measure) + [.data(" ("), .text(outcome.fate.label), .data(")")],
                 expects: .text, answer: outcome.reason.map { .answer($0, around.language) })
         }
     } take: { reply, occasion, plan, _ throws(Refusal) in

@@ -36,7 +36,7 @@ extension Step where Subject == RegionPlan {
             guard plan.isReportTime(on: around.today) else { return [] }
             return plan.reportedMeasures.filter(arises).map { measure in
                 var occasion = Occasion(
-                    item: measure.id.item, about: .item(measure, around.language),
+                    item: measure.id.item, about: around.about(measure),
                     shown: shown(measure, plan, around.language),
                     expects: expects, answer: measure.result.flatMap { answer($0, around.language) })
                 occasion.wantsWords = expects == .text
@@ -110,7 +110,7 @@ extension Step where Subject == RegionPlan {
                     nb: "Planlagt for \(year): \(sum.nb) kroner", nn: "Planlagt for \(year): \(sum.nn) kroner",
                     en: "Planned for \(year): \(sum.en) kroner")
                 return Occasion(
-                    item: measure.id.item, about: .item(measure, around.language),
+                    item: measure.id.item, about: around.about(measure),
                     shown: [.paragraph(.text(planned))], expects: .text,
                     answer: measure.result?.money.map(SpentReading.line))
             }

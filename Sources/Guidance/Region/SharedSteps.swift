@@ -9,7 +9,7 @@ enum SharedSteps {
             guard let (before, answers) = alike(plan, place) else { return nil }
             let measure = plan.measures[place]
             return Occasion(
-                item: measure.id.item, about: .item(measure, around.language),
+                item: measure.id.item, about: around.about(measure),
                 shown: [.paragraph(.text(said) + .item(before, around.language))],
                 expects: .several(options(answers, before, plan, around), orNone: true),
                 answer: measure.shared.map { shared in

@@ -14,8 +14,8 @@ extension Interview where Subject == UnitAnalysis {
                 en: sources.en + "; no data on your own practice")
         },
         steps: [
-            .one(Source.focus, ofEach: \.sources),
-            .ofEach("data.respondents", \.sources) { _, around in
+            .one(Source.focus, ofEach: UnitAnalysis.sources),
+            .ofEach("data.respondents", UnitAnalysis.sources) { _, around in
                 { source in (.text, source.respondents.map { .answer($0, around.language) }) }
             } take: { reply, source, _ throws(Refusal) in
                 let words = try reply.words()
@@ -27,12 +27,12 @@ extension Interview where Subject == UnitAnalysis {
             sources("data.children", onPractice: false),
             sources("data.practice", onPractice: true),
             .text(UnitAnalysis.missingVoices, showing: Voices.heard),
-            .participation("data.participation", phase: .data, meetings: \.meetings, numbering: \.numbering),
+            .participation("data.participation", phase: .data),
         ])
 
     private static func sources(_ id: String, onPractice: Bool) -> Step<UnitAnalysis> {
         .entries(
-            id, into: \.sources, numbering: \.numbering, complete: \.complete, rewording: { $0.title = $1 },
+            id, into: UnitAnalysis.sources, rewording: { $0.title = $1 },
             counting: { source, _ in (source.focus == .practice) == onPractice },
             offering: { subject in
                 ReadySource.fitting(subject.profile.kinds, onPractice: onPractice).map(\.offer)

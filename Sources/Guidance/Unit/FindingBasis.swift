@@ -5,15 +5,16 @@ extension Interview where Subject == UnitAnalysis {
     /// What a finding is held against, what it rests on, and what it is to the group: one answer, because a group
     /// sees it at once.
     static let basis = Step<UnitAnalysis>("interpretation.basis") { subject, around in
-        let basis = FindingBasis(subject, around.language)
+        var basis = FindingBasis(subject, around.language)
         return subject.findings.map { finding in
-            let stored = FindingBasis.stored(finding)
+            let stored = around.telling(FindingBasis.stored(finding))
             let isOutdated = !basis.holds(finding)
             let isAnswered =
                 finding.nature != nil && !isOutdated
                 && (!finding.goals.isEmpty || (subject.goals.isEmpty && finding.hasEvidence))
             return Occasion(
-                item: finding.id.item, about: .item(finding, around.language), expects: basis.expects(finding),
+                item: finding.id.item, about: around.about(finding),
+                expects: around.expecting { basis.expects(finding) },
                 answer: isAnswered ? stored : nil, outdated: isOutdated ? stored : nil, bringsMore: true)
         }
     } take: { reply, occasion, subject, around throws(Refusal) in
@@ -39,28 +40,29 @@ extension Interview where Subject == UnitAnalysis {
 
 /// The three sorts of a finding's basis: goals, figures and sources, and its nature; made once for all findings.
 private struct FindingBasis {
-    let goals: Sort
-    let data: [Choice.Option]
-    let nature: Sort
+    private let subject: UnitAnalysis
+    private let language: Language
     private var ids: Set<ItemID>
     private let indicators: Set<ID<Indicator>>
 
+    private lazy var goals = Sort(
+        Text(nb: "minst ett mål", nn: "minst eitt mål", en: "at least one goal"),
+        .items(subject.goals, language), least: min(1, subject.goals.count))
+    private lazy var data: [Choice.Option] =
+        .items(subject.indicators, language) + .items(subject.plainSources, language)
+    private lazy var nature = Sort(
+        Text(nb: "hva slags funn det er", nn: "kva slags funn det er", en: "what kind of finding it is"),
+        FindingNature.allCases.map { Choice.Option(.label($0), .text(FindingBasis.words($0))) }, least: 1, most: 1)
+
     init(_ subject: UnitAnalysis, _ language: Language) {
-        data = .items(subject.indicators, language) + .items(subject.plainSources, language)
-        goals = Sort(
-            Text(nb: "minst ett mål", nn: "minst eitt mål", en: "at least one goal"),
-            .items(subject.goals, language), least: min(1, subject.goals.count))
-        nature = Sort(
-            Text(nb: "hva slags funn det er", nn: "kva slags funn det er", en: "what kind of finding it is"),
-            FindingNature.allCases.map { Choice.Option(.label($0), .text(FindingBasis.words($0))) }, least: 1,
-            most: 1)
+        (self.subject, self.language) = (subject, language)
         indicators = Set(subject.indicators.map { $0.id })
         ids = Set(subject.goals.map { $0.id.item })
         ids.formUnion(subject.indicators.lazy.map { $0.id.item })
         ids.formUnion(subject.sources.lazy.map { $0.id.item })
     }
 
-    func expects(_ finding: Finding) -> Expectation {
+    mutating func expects(_ finding: Finding) -> Expectation {
         // A finding that came of a figure keeps it where no other is said.
         let hasFigure = finding.indicators.contains(where: indicators.contains)
         return .sorted([

@@ -25,7 +25,7 @@ enum FollowUpSteps {
     static let seen = Step<UnitAnalysis>("needs.seen") { analysis, around in
         analysis.needs.filter { $0.seen != nil || around.isFollowUp }.map { need in
             var occasion = Occasion(
-                item: need.id.item, about: .item(need, around.language), expects: .text,
+                item: need.id.item, about: around.about(need), expects: .text,
                 answer: need.seen.map { .answer($0, around.language) })
             occasion.wantsWords = true
             return occasion

@@ -15,18 +15,18 @@ extension Interview where Subject == UnitAnalysis {
                 en: goals.en + ", \(divided) without a shared understanding")
         },
         steps: [
-            PreviousRoundSteps.going("goals.going", \.previous, complete: \.complete),
-            PreviousRoundSteps.fate("goals.last", \.previous),
-            PreviousRoundSteps.reason("goals.lastWhy", \.previous),
+            PreviousRoundSteps.going("goals.going", UnitAnalysis.previous),
+            PreviousRoundSteps.fate("goals.last", UnitAnalysis.previous),
+            PreviousRoundSteps.reason("goals.lastWhy", UnitAnalysis.previous),
             origin,
-            .one(Goal.understanding, ofEach: \.goals),
+            .one(Goal.understanding, ofEach: UnitAnalysis.goals),
             .text(
-                Goal.differences, ofEach: \.goals,
+                Goal.differences, ofEach: UnitAnalysis.goals,
                 where: { goal, _ in goal.understanding.map { $0 != .shared } ?? false }),
-            .text(Goal.sign, ofEach: \.goals),
-            .text(Goal.unreached, ofEach: \.goals),
+            .text(Goal.sign, ofEach: UnitAnalysis.goals),
+            .text(Goal.unreached, ofEach: UnitAnalysis.goals),
             .entries(
-                "goals.add", into: \.goals, numbering: \.numbering, complete: \.complete,
+                "goals.add", into: UnitAnalysis.goals,
                 rewording: { $0.statement = $1 },
                 offering: { subject in
                     // Those of last time first: what goes on is chosen, not copied.
@@ -44,7 +44,7 @@ extension Interview where Subject == UnitAnalysis {
             },
             .text(UnitAnalysis.goalsLaidAside, when: \.hasManyGoals),
             .text(UnitAnalysis.samiPerspective),
-            .participation("goals.participation", phase: .goals, meetings: \.meetings, numbering: \.numbering),
+            .participation("goals.participation", phase: .goals),
         ])
 
     private static let origin = Step<UnitAnalysis>("goals.origin") { subject, around in
@@ -53,9 +53,9 @@ extension Interview where Subject == UnitAnalysis {
         return subject.goals.map { goal in
             // A plan of another kind of unit fits no longer once the unit is another.
             let fits = goal.origins.allSatisfy(origins.contains)
-            let stored: Line = around.isCounting ? [] : .labels(goal.origins)
+            let stored = around.telling(.labels(goal.origins))
             return Occasion(
-                item: goal.id.item, about: .item(goal, around.language), expects: expects,
+                item: goal.id.item, about: around.about(goal), expects: expects,
                 answer: fits && !goal.origins.isEmpty ? stored : nil, outdated: fits ? nil : stored)
         }
     } take: { reply, occasion, subject, _ throws(Refusal) in

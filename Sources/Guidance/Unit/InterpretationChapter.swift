@@ -10,11 +10,11 @@ extension Interview where Subject == UnitAnalysis {
             basis,
             explanations,
             .text(
-                Finding.wouldChangeOurMind, ofEach: \.findings,
+                Finding.wouldChangeOurMind, ofEach: UnitAnalysis.findings,
                 where: { finding, _ in finding.nature == .challenge }),
             standsOut,
             .entries(
-                "interpretation.add", into: \.findings, numbering: \.numbering, complete: \.complete,
+                "interpretation.add", into: UnitAnalysis.findings,
                 rewording: { $0.statement = $1 },
                 showing: { subject, surroundings in IndicatorTable.blocks(subject, surroundings) }
             ) { id, words, _, _ in
@@ -22,9 +22,7 @@ extension Interview where Subject == UnitAnalysis {
             },
             .text(UnitAnalysis.surprises),
             .text(UnitAnalysis.disagreement).inRows { _, _, _ in .views },
-            .participation(
-                "interpretation.participation", phase: .interpretation, meetings: \.meetings,
-                numbering: \.numbering),
+            .participation("interpretation.participation", phase: .interpretation),
         ])
 
     /// What could explain a challenge: at least two, written at once or one at a time.
@@ -36,7 +34,7 @@ extension Interview where Subject == UnitAnalysis {
                 })
             let wanted = 2 - finding.explanations.count
             var occasion = Occasion(
-                item: finding.id.item, about: .item(finding, around.language),
+                item: finding.id.item, about: around.about(finding),
                 expects: .texts(wanted: wanted > 0 ? wanted : 2), answer: wanted > 0 ? nil : stored)
             if wanted == 1 { occasion.soFar = stored }
             return occasion

@@ -8,29 +8,32 @@ extension Interview where Subject == UnitAnalysis {
         title: Text(nb: "Kompetansebehov", nn: "Kompetansebehov", en: "Competence needs"),
         summary: { .tally($0.needs.count, .needs) },
         steps: [
-            Step("needs.present") { subject, _ in
-                [Occasion(expects: .text, answer: subject.presentCompetence.map(PresentCompetence.line))]
+            Step("needs.present") { subject, around in
+                let stored = subject.presentCompetence.map { around.telling(PresentCompetence.line($0)) }
+                return [Occasion(expects: .text, answer: stored)]
             } take: { reply, _, subject, _ throws(Refusal) in
                 subject.presentCompetence = try PresentCompetence.read(try reply.words())
                 return .answer
             }.inRows { _, _, _ in PresentCompetence.rows },
-            .text(Need.who, ofEach: \.needs),
+            .text(Need.who, ofEach: UnitAnalysis.needs),
             .references(
-                Need.factors, ofEach: \.needs, where: { _, subject in !subject.factors.isEmpty },
+                Need.factors, ofEach: UnitAnalysis.needs, where: { _, subject in !subject.factors.isEmpty },
                 to: { $0.factors }),
-            .text(Need.sign, ofEach: \.needs),
+            .text(Need.sign, ofEach: UnitAnalysis.needs),
             form,
             theme,
-            .text(Need.practiceSign, ofEach: \.needs, where: { need, _ in need.becomesMeasure }),
+            .text(Need.practiceSign, ofEach: UnitAnalysis.needs, where: { need, _ in need.becomesMeasure }),
             .ofEach(
-                "needs.own", \.needs, where: { need, _ in need.form == .notCompetence }, wantsWords: true
+                "needs.own", UnitAnalysis.needs, where: { need, _ in need.form == .notCompetence },
+                wantsWords: true
             ) { _, around in
-                { need in (.text, need.ownAction.map { OwnActionReply.line($0, around.language) }) }
+                { need in (.text, need.ownAction.map { around.telling(OwnActionReply.line($0, around.language)) })
+                }
             } take: { reply, need, _ throws(Refusal) in
                 need.ownAction = OwnActionReply.read(try reply.words(), done: need.ownAction?.done)
             }.inRows { _, _, _ in .ownAction },
             .entries(
-                "needs.add", into: \.needs, numbering: \.numbering, complete: \.complete,
+                "needs.add", into: UnitAnalysis.needs,
                 rewording: { $0.ability = $1 }, on: chosenArea,
                 offering: { subject in
                     (subject.previous?.goingOn ?? []).map { carried in
@@ -43,8 +46,8 @@ extension Interview where Subject == UnitAnalysis {
             FollowUpSteps.done, FollowUpSteps.seen,
             .text(UnitAnalysis.partnerWish, when: { $0.needs.contains(where: \.becomesMeasure) })
                 .inRows { _, _, _ in .partnerWish },
-            .discussion("needs.discussion", into: \.discussion) { !$0.needs.isEmpty },
-            .participation("needs.participation", phase: .practice, meetings: \.meetings, numbering: \.numbering),
+            .discussion("needs.discussion", into: UnitAnalysis.discussion) { !$0.needs.isEmpty },
+            .participation("needs.participation", phase: .practice),
         ])
 
     /// How a need is best met, and for how long: measures work over time (LP 8.3).
@@ -52,7 +55,7 @@ extension Interview where Subject == UnitAnalysis {
         let expects = around.expecting { .oneAdding(.labels(NeedForm.allCases), NeedDuration.addition) }
         return subject.needs.map { need in
             var occasion = Occasion(
-                item: need.id.item, about: .item(need, around.language), expects: expects,
+                item: need.id.item, about: around.about(need), expects: expects,
                 answer: need.form.map { .text($0.label) + NeedDuration.line(need, around.language) },
                 bringsMore: true)
             // What is no competence need has no duration.
@@ -86,9 +89,9 @@ extension Interview where Subject == UnitAnalysis {
             ])
         }
         return subject.needs.filter(\.becomesMeasure).map { need in
-            let area = need.practiceArea.map { .data("; ") + Line.area($0, around.language) }
+            let area = need.practiceArea.map { around.telling(.data("; ") + .area($0, around.language)) }
             return Occasion(
-                item: need.id.item, about: .item(need, around.language), expects: expects,
+                item: need.id.item, about: around.about(need), expects: expects,
                 answer: need.theme.flatMap { theme in area.map { .text(theme.label) + $0 } })
         }
     } take: { reply, occasion, subject, around throws(Refusal) in

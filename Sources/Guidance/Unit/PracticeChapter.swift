@@ -10,10 +10,10 @@ extension Interview where Subject == UnitAnalysis {
             stillHolds,
             evidence,
             .one(
-                Factor.perspective, ofEach: \.factors,
+                Factor.perspective, ofEach: UnitAnalysis.factors,
                 where: { factor, subject in factor.effect == .promoting && factor.candidate == subject.chosen }),
             .one(
-                Factor.influence, ofEach: \.factors,
+                Factor.influence, ofEach: UnitAnalysis.factors,
                 where: { factor, subject in factor.effect == .maintaining && factor.candidate == subject.chosen }),
             factors("practice.context", .maintaining) { $0 == .context },
             factors("practice.actor", .maintaining) { $0 == .actor },
@@ -22,8 +22,7 @@ extension Interview where Subject == UnitAnalysis {
             .text(UnitAnalysis.adults, when: { $0.chosen != nil }, on: chosenArea),
             .text(UnitAnalysis.leadership, when: { $0.chosen != nil }, on: chosenArea)
                 .inRows { _, _, language in .leadership(language) },
-            .participation(
-                "practice.participation", phase: .practice, meetings: \.meetings, numbering: \.numbering),
+            .participation("practice.participation", phase: .practice),
         ])
 
     /// A factor found for another area than the one that is chosen now: does it hold for this one too?
@@ -31,7 +30,7 @@ extension Interview where Subject == UnitAnalysis {
         guard let chosen = subject.chosenCandidate else { return [] }
         return subject.factors.filter { $0.candidate != chosen.id }.map { factor in
             Occasion(
-                item: factor.id.item, about: .item(factor, around.language),
+                item: factor.id.item, about: around.about(factor),
                 ground: Ground(chosen, around.language), expects: .one(.labels(HoldsHere.allCases)),
                 outdated: .ids([factor.candidate.item]))
         }
@@ -55,15 +54,17 @@ extension Interview where Subject == UnitAnalysis {
         return subject.factors.filter { $0.candidate == subject.chosen }.compactMap { factor in
             let shown = ShownEvidence(behind: factor, subject)
             guard !shown.isEmpty else { return nil }
-            let expects = lists[shown] ?? around.expecting { shown.expects(subject, around.language) }
-            lists[shown] = expects
-            let stored = factor.evidence.map { sources -> Line in
-                around.isCounting
-                    ? [] : ShownEvidence.line(sources, factor.explanations ?? [], around.language)
+            let expects = around.expecting {
+                let list = lists[shown] ?? shown.expects(subject, around.language)
+                lists[shown] = list
+                return list
+            }
+            let stored = factor.evidence.map { sources in
+                around.telling(ShownEvidence.line(sources, factor.explanations ?? [], around.language))
             }
             let fits = shown.holds(factor)
             return Occasion(
-                item: factor.id.item, about: .item(factor, around.language), expects: expects,
+                item: factor.id.item, about: around.about(factor), expects: expects,
                 answer: fits ? stored : nil, outdated: fits ? nil : stored)
         }
     } take: { reply, occasion, subject, _ throws(Refusal) in
@@ -81,7 +82,7 @@ extension Interview where Subject == UnitAnalysis {
         _ id: String, _ effect: Effect, seen: @escaping @Sendable (Perspective?) -> Bool
     ) -> Step<UnitAnalysis> {
         .entries(
-            id, into: \.factors, numbering: \.numbering, complete: \.complete, rewording: { $0.statement = $1 },
+            id, into: UnitAnalysis.factors, rewording: { $0.statement = $1 },
             when: { $0.chosen != nil }, on: chosenArea,
             counting: { $0.effect == effect && seen($0.perspective) && $0.candidate == $1.chosen }
         ) { id, words, subject, _ throws(Refusal) in

@@ -13,11 +13,11 @@ extension Interview where Subject == UnitAnalysis {
             .text(UnitAnalysis.running),
             .text(UnitAnalysis.couldStop),
             .references(
-                Candidate.findings, ofEach: \.candidates,
+                Candidate.findings, ofEach: UnitAnalysis.candidates,
                 where: { _, subject in !subject.findings.isEmpty },
                 to: { $0.findings }),
             .entries(
-                "prioritisation.add", into: \.candidates, numbering: \.numbering, complete: \.complete,
+                "prioritisation.add", into: UnitAnalysis.candidates,
                 rewording: { $0.area = $1 },
                 offering: { subject in
                     let last = subject.previous
@@ -30,17 +30,15 @@ extension Interview where Subject == UnitAnalysis {
             },
             choice,
             .one(
-                Candidate.concern, ofEach: \.candidates,
+                Candidate.concern, ofEach: UnitAnalysis.candidates,
                 where: { candidate, subject in subject.chosen == candidate.id }),
             .text(
-                Candidate.reason, as: "prioritisation.reason", ofEach: \.candidates,
+                Candidate.reason, as: "prioritisation.reason", ofEach: UnitAnalysis.candidates,
                 where: { candidate, subject in subject.chosen == candidate.id }),
             .text(
-                Candidate.reason, as: "prioritisation.declined", ofEach: \.candidates,
+                Candidate.reason, as: "prioritisation.declined", ofEach: UnitAnalysis.candidates,
                 where: { candidate, subject in subject.chosen != nil && subject.chosen != candidate.id }),
-            .participation(
-                "prioritisation.participation", phase: .prioritisation, meetings: \.meetings,
-                numbering: \.numbering),
+            .participation("prioritisation.participation", phase: .prioritisation),
         ])
 
     /// The one area, with what each candidate rests on; a choice that is no longer among them is made again.

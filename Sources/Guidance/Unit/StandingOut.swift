@@ -13,7 +13,7 @@ extension Interview where Subject == UnitAnalysis {
             let findings = told[indicator.id] ?? []
             let isPassed = subject.complete[passed(indicator.id.item)]
             return Occasion(
-                item: indicator.id.item, about: .item(indicator, surroundings.language),
+                item: indicator.id.item, about: surroundings.about(indicator),
                 shown: [.paragraph(.text(StandingOutWords.place(place + 1, of: standing.count)))]
                     + IndicatorFacts.blocks(indicator),
                 expects: .entry(hasSome: false), answer: findings.isEmpty && !isPassed ? nil : .ids(findings))

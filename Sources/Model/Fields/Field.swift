@@ -5,25 +5,36 @@
 public struct Field<Root: Sendable, Value: FieldValue>: Sendable {
     /// All of it but the place and the type of the value.
     public let outline: FieldOutline
-    /// The place in the value.
-    public let path: any (WritableKeyPath<Root, Value> & Sendable)
+    // To make a place takes longer than all else of a field, and most are never asked for.
+    private let place: @Sendable () -> any (WritableKeyPath<Root, Value> & Sendable)
+    private let read: (@Sendable (Root) -> Value)?
 
     /// Makes a field.
     ///
     /// - Parameters:
     ///   - key: The member's key in a file; a test holds it against what the schema recorder sees.
     ///   - path: The member.
+    ///   - read: The same for who only reads it, of what every start reads: no place is made for that.
     ///   - kind: What it holds, where the type alone does not tell.
     ///   - orNone: Whether that there is nothing in it is an answer: an empty list, a discussion not held yet.
     ///   - asked: The questions that ask for it, or why none does.
     ///   - name: What people call it, in a few words.
     public init(
-        _ key: String, _ path: any (WritableKeyPath<Root, Value> & Sendable), kind: FieldKind = Value.fieldKind,
-        orNone: Bool = false, asked: Asked, _ name: Text
+        _ key: String,
+        _ path: @autoclosure @escaping @Sendable () -> any (WritableKeyPath<Root, Value> & Sendable),
+        read: (@Sendable (Root) -> Value)? = nil, kind: FieldKind = Value.fieldKind, orNone: Bool = false,
+        asked: Asked, _ name: Text
     ) {
         outline = FieldOutline(key: key, name: name, kind: kind, orNone: orNone, asked: asked)
-        self.path = path
+        place = path
+        self.read = read
     }
+
+    /// The place in the value.
+    public var path: any (WritableKeyPath<Root, Value> & Sendable) { place() }
+
+    /// The value there.
+    public func value(of root: Root) -> Value { read.map { $0(root) } ?? root[keyPath: path] }
 
     /// What people call it.
     public var name: Text { outline.name }
@@ -32,10 +43,10 @@ public struct Field<Root: Sendable, Value: FieldValue>: Sendable {
     public var step: String { outline.step }
 
     /// What stands there.
-    public func answer(of root: Root) -> Answer { outline.answer(root[keyPath: path]) }
+    public func answer(of root: Root) -> Answer { outline.answer(value(of: root)) }
 
     /// Whether nothing was said there.
-    public func isMissing(in root: Root) -> Bool { outline.isMissing(root[keyPath: path]) }
+    public func isMissing(in root: Root) -> Bool { outline.isMissing(value(of: root)) }
 }
 
 /// A field without the place and the type of its value.
@@ -74,21 +85,23 @@ public struct AnyField<Root: Sendable>: Sendable {
     /// A field without its type.
     public init<Value>(_ field: Field<Root, Value>) {
         outline = field.outline
-        value = { $0[keyPath: field.path] }
+        value = { field.value(of: $0) }
     }
 
     /// A member that is given once and never changed.
     public init<Value: FieldValue>(
-        _ key: String, _ path: any (KeyPath<Root, Value> & Sendable), kind: FieldKind = Value.fieldKind,
-        asked: Asked, _ name: Text
+        _ key: String, _ path: @autoclosure @escaping @Sendable () -> any (KeyPath<Root, Value> & Sendable),
+        kind: FieldKind = Value.fieldKind, asked: Asked, _ name: Text
     ) {
         outline = FieldOutline(key: key, name: name, kind: kind, orNone: false, asked: asked)
-        value = { $0[keyPath: path] }
+        value = { $0[keyPath: path()] }
     }
 
     /// The same member seen from a value that holds the other.
-    public func within<Whole>(_ path: any (KeyPath<Whole, Root> & Sendable)) -> AnyField<Whole> {
-        AnyField<Whole>(outline: outline) { value($0[keyPath: path]) }
+    public func within<Whole>(
+        _ path: @autoclosure @escaping @Sendable () -> any (KeyPath<Whole, Root> & Sendable)
+    ) -> AnyField<Whole> {
+        AnyField<Whole>(outline: outline) { value($0[keyPath: path()]) }
     }
 
     private init(outline: FieldOutline, value: @escaping @Sendable (Root) -> any FieldValue) {

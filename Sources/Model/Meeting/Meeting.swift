@@ -52,6 +52,9 @@ public struct Meeting: Item {
     /// Every day of it, in order.
     public var days: [Day] { Set([day] + sittings).sorted() }
 
+    /// Whether it was held on a day, or one of its sittings was.
+    public func isHeld(on day: Day) -> Bool { self.day == day || sittings.contains(day) }
+
     /// Every phase it was about, in order.
     public var phases: [Phase] {
         let all = Set([phase].compactMap(\.self) + further.map(\.phase))

@@ -11,7 +11,7 @@ extension Factor {
         "candidate", \Factor.candidate, asked: "practice.area",
         Text(nb: "Område", nn: "Område", en: "Area"))
     package static let perspective = Field(
-        "perspective", \Factor.perspective, asked: "practice.perspective",
+        "perspective", \Factor.perspective, read: \.perspective, asked: "practice.perspective",
         Text(nb: "Perspektiv", nn: "Perspektiv", en: "Perspective"))
     package static let effect = Field(
         "effect", \Factor.effect, asked: .never("told by the question that was answered"),
@@ -25,7 +25,7 @@ extension Factor {
             nb: "Forklaringer som blir styrket eller svekket", nn: "Forklaringar som blir styrkte eller svekte",
             en: "Explanations supported or weakened"))
     package static let influence = Field(
-        "influence", \Factor.influence, asked: "practice.influence",
+        "influence", \Factor.influence, read: \.influence, asked: "practice.influence",
         Text(nb: "Kan vi endre det?", nn: "Kan vi endre det?", en: "Can we change it?"))
 }
 

@@ -22,7 +22,8 @@ extension Finding {
         "explanations", \Finding.explanations, asked: "interpretation.explanation",
         Text(nb: "Mulige forklaringer", nn: "Moglege forklaringar", en: "Possible explanations"))
     package static let wouldChangeOurMind = Field(
-        "wouldChangeOurMind", \Finding.wouldChangeOurMind, asked: "interpretation.doubt",
+        "wouldChangeOurMind", \Finding.wouldChangeOurMind, read: \.wouldChangeOurMind,
+        asked: "interpretation.doubt",
         Text(
             nb: "Hva som kunne fått oss til å skifte mening", nn: "Kva som kunne fått oss til å endre meining",
             en: "What would change our minds"))

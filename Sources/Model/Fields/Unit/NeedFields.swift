@@ -8,17 +8,18 @@ extension Need {
 
     package static let ability = Field(
         "ability", \Need.ability, asked: "needs.add", Text(nb: "Behov", nn: "Behov", en: "Need"))
-    package static let who = Field("who", \Need.who, asked: "needs.who", Text(nb: "Hvem", nn: "Kven", en: "Who"))
+    package static let who = Field(
+        "who", \Need.who, read: \.who, asked: "needs.who", Text(nb: "Hvem", nn: "Kven", en: "Who"))
     package static let factors = Field(
-        "factors", \Need.factors, asked: "needs.factors",
+        "factors", \Need.factors, read: \.factors, asked: "needs.factors",
         Text(nb: "Det som ligger bak", nn: "Det som ligg bak", en: "What lies behind the need"))
     package static let sign = Field(
-        "sign", \Need.sign, asked: "needs.sign",
+        "sign", \Need.sign, read: \.sign, asked: "needs.sign",
         Text(
             nb: "Slik merker barna eller elevene det", nn: "Slik merkar barna eller elevane det",
             en: "What the children or pupils will notice"))
     package static let practiceSign = Field(
-        "practiceSign", \Need.practiceSign, asked: "needs.practice",
+        "practiceSign", \Need.practiceSign, read: \.practiceSign, asked: "needs.practice",
         Text(
             nb: "Det vi gjør annerledes om ett år", nn: "Det vi gjer annleis om eitt år",
             en: "What we will do differently in a year"))

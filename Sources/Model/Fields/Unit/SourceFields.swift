@@ -6,7 +6,7 @@ extension Source {
         "title", \Source.title, asked: ["data.children", "data.practice"],
         Text(nb: "Kilde", nn: "Kjelde", en: "Source"))
     package static let focus = Field(
-        "focus", \Source.focus, asked: "data.focus",
+        "focus", \Source.focus, read: \.focus, asked: "data.focus",
         Text(nb: "Handler om", nn: "Handlar om", en: "What the source is about"))
     package static let respondents = Field(
         "respondents", \Source.respondents, asked: "data.respondents",
