@@ -12,7 +12,7 @@ enum Blanks {
 
     /// The text without outer blanks and with one ordinary blank where there were several or unusual ones.
     static func collapsed(_ text: String) -> String {
-        if isPlain(text) { return text }
+        if arePlain(text.utf8) { return text }
         let bytes = Array(text.utf8)
         var kept: [UInt8] = []
         kept.reserveCapacity(bytes.count)
@@ -41,13 +41,13 @@ enum Blanks {
     }
 
     /// Whether a text surely has no outer, double or unusual blanks, seen from its bytes alone.
-    private static func isPlain(_ text: String) -> Bool {
+    static func arePlain(_ bytes: some Collection<UInt8>) -> Bool {
         var previous: UInt8 = 0x20
-        for byte in text.utf8 {
+        for byte in bytes {
             if byte == 0x20 ? previous == 0x20 : byte < 0x20 || byte == 0xC2 || byte == 0xE2 { return false }
             previous = byte
         }
-        return previous != 0x20 || text.isEmpty
+        return previous != 0x20 || bytes.isEmpty
     }
 }
 

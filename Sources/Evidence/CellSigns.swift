@@ -24,17 +24,20 @@ struct CellSigns {
     /// A number has a decimal comma or point, blanks (also no-break and thin ones) between groups of three digits, a
     /// hyphen or minus before it, and perhaps `%` after it.
     func read(_ raw: String) -> CellReading {
+        var text = raw
+        return text.withUTF8(read)
+    }
+
+    /// Reads a cell where it lies.
+    func read(_ raw: UnsafeBufferPointer<UInt8>) -> CellReading {
         if raw.isEmpty { return .missing }
-        if suppressed.contains(raw) { return .suppressed }
-        let reading =
-            raw.utf8.withContiguousStorageIfAvailable { NumberScanner.scan($0) }
-            ?? NumberScanner.scan(Array(raw.utf8))
-        switch reading {
+        if suppressed.contains(where: { $0.utf8.elementsEqual(raw) }) { return .suppressed }
+        switch NumberScanner.scan(raw) {
         case .number(let quantity): return .number(quantity)
         case .blank: return .missing
         case .other:
-            guard raw.utf8.count < 8 else { return .text }
-            let mark = Blanks.collapsed(raw)
+            guard raw.count < 8 else { return .text }
+            let mark = Blanks.collapsed(String(decoding: raw, as: UTF8.self))
             if suppressed.contains(mark) { return .suppressed }
             return missing.contains(mark) ? .missing : .text
         }

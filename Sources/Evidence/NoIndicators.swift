@@ -25,12 +25,11 @@ public enum NoIndicators: String, Sendable, Hashable, CaseIterable {
     /// a figure or a period goes by; or nothing but names, places and addresses. A list of persons has their numbers, or
     /// their names and something more of them.
     ///
-    /// - Parameters:
-    ///   - columns: The headings.
-    ///   - rows: The rows below.
+    /// - Parameter rows: The table.
     /// - Returns: The reason.
-    static func of(_ columns: [String], _ rows: [[String]]) -> NoIndicators? {
-        if arePersons(columns, rows) { return .persons }
+    static func of(_ rows: HeadedRows) -> NoIndicators? {
+        let columns = rows.fields
+        if arePersons(columns, rows.firstBelow) { return .persons }
         let words = columns.map { Blanks.collapsed($0).lowercased() }
         func has(_ parts: [String]) -> Bool { words.contains { word in parts.contains { word.mentions($0) } } }
         let figures = [
@@ -53,7 +52,7 @@ public enum NoIndicators: String, Sendable, Hashable, CaseIterable {
             "kommunenummer", "kommunenr", "næringskode", "målform", "eraktiv", "status",
         ]
         if names && numbers && has(facts) { return .register }
-        return names && has(positions + ["adresse"]) && !hasFigures(words, rows) ? .register : nil
+        return names && has(positions + ["adresse"]) && !hasFigures(words, rows.below) ? .register : nil
     }
 
     private static let positions = [
@@ -61,7 +60,7 @@ public enum NoIndicators: String, Sendable, Hashable, CaseIterable {
     ]
 
     /// Whether some column has numbers and is neither a place, a code nor an address.
-    private static func hasFigures(_ words: [String], _ rows: [[String]]) -> Bool {
+    private static func hasFigures(_ words: [String], _ rows: TableColumns) -> Bool {
         words.enumerated().contains { place, word in
             if positions.contains(where: { word.mentions($0) })
                 || ["x", "y", "z", "lat", "lon", "lng"].contains(word)
@@ -70,17 +69,15 @@ public enum NoIndicators: String, Sendable, Hashable, CaseIterable {
             }
             if let kind = HeadingKind(word), kind != .dimension { return false }
             if ["orgnr", "organisasjonsnummer", "nummer", "nr"].contains(where: word.hasSuffix) { return false }
-            let filled = rows.compactMap { place < $0.count ? Blanks.collapsed($0[place]) : nil }.filter {
-                !$0.isEmpty
-            }
-            let numbers = filled.count { if case .number = CellSigns.udir.read($0) { true } else { false } }
-            return numbers > 0 && 2 * numbers >= filled.count
+            let column = rows[place]
+            let numbers = column.count { if case .number = CellSigns.udir.read($0) { true } else { false } }
+            return numbers > 0 && 2 * numbers >= column.filledCount
         }
     }
 
     /// Whether a table is a list of persons: their identity numbers, or their names with a birth, a telephone or an
-    /// address, where no column names schools or kindergartens.
-    static func arePersons(_ columns: [String], _ rows: [[String]]) -> Bool {
+    /// address, where no column names schools or kindergartens. Only the first 500 rows are looked at.
+    static func arePersons(_ columns: [String], _ rows: ArraySlice<[String]>) -> Bool {
         var persons: [Int] = []
         for (place, column) in columns.enumerated() {
             let words = Blanks.collapsed(column).lowercased()
@@ -120,7 +117,7 @@ public enum NoIndicators: String, Sendable, Hashable, CaseIterable {
     }
 
     /// Whether a column has more names of persons than there are units: whoever leads a unit has one of each.
-    private static func areMorePersonsThanUnits(_ columns: [String], _ rows: [[String]]) -> Bool {
+    private static func areMorePersonsThanUnits(_ columns: [String], _ rows: ArraySlice<[String]>) -> Bool {
         func texts(_ place: Int) -> [String] {
             rows.prefix(500).compactMap { place < $0.count ? Blanks.collapsed($0[place]) : nil }.filter {
                 !$0.isEmpty

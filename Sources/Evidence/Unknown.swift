@@ -4,13 +4,13 @@ import Formats
 enum Unknown {
     /// The columns of a table, or why it is no table of indicators.
     static func read(_ table: TextTable) throws(ExportFault) -> ExportBuilder {
-        let width = table.rows.prefix(50).map { $0.count { !Blanks.collapsed($0).isEmpty } }.max() ?? 0
-        guard
-            let header = table.rows.prefix(50).firstIndex(where: { row in
-                row.count { !Blanks.collapsed($0).isEmpty } == width
-            })
-        else { throw .noIndicators(.noTable) }
-        return try read(table.rows, header: header)
+        guard let header = header(of: table.rows) else { throw .noIndicators(.noTable) }
+        return try read(HeadedRows(table.rows, header: header))
+    }
+
+    /// A table whose cells are looked at where they lie, by the row of headings that it has if its form is not known.
+    static func rows(_ table: PackedTable, _ first: [[String]]) -> HeadedRows? {
+        header(of: first).map { HeadedRows(table, first: first, header: $0) }
     }
 
     /// The keys of a list of objects, or why it is no table of indicators.
@@ -20,16 +20,31 @@ enum Unknown {
         {
             throw .noIndicators(.map)
         }
-        return try read(UdirTable.rows(of: json, decimal: ","), header: 0)
+        return try read(HeadedRows(UdirTable.rows(of: json, decimal: ","), header: 0))
     }
 
-    private static func read(_ rows: [[String]], header: Int) throws(ExportFault) -> ExportBuilder {
-        let columns = Headings.told(rows, at: header)
-        if let why = NoIndicators.of(columns, Array(rows.dropFirst(header + 1))) { throw .noIndicators(why) }
+    /// The row of headings: the first with something in as many columns as any of the first 50.
+    private static func header(of rows: [[String]]) -> Int? {
+        let filled = rows.prefix(50).map { $0.count { !Blanks.collapsed($0).isEmpty } }
+        return filled.max().flatMap(filled.firstIndex)
+    }
+
+    /// Whether a table can be read, and is surely of no form that only its rows tell.
+    static func isOne(_ rows: HeadedRows) -> Bool {
+        !SSBStatbank.mayBe(rows) && !SurveyAnswers.mayBe(rows) && rows.isWhole
+    }
+
+    /// The columns of a table whose form is not known.
+    ///
+    /// - Parameter rows: The table.
+    /// - Returns: Its columns.
+    /// - Throws: Why it is no table of indicators.
+    static func read(_ rows: HeadedRows) throws(ExportFault) -> ExportBuilder {
+        if let why = NoIndicators.of(rows) { throw .noIndicators(why) }
         var builder = ExportBuilder(.unknown)
         builder.hasUnits = false
-        builder.columns = columns
-        builder.proposal = MapProposal(rows, header: header)
+        builder.columns = rows.fields
+        builder.proposal = MapProposal(rows)
         return builder
     }
 }

@@ -8,9 +8,9 @@ import Testing
 @Suite struct CountedExportTests {
     /// Whether a file was counted; what was counted is held against what is read.
     @discardableResult
-    private static func isCounted(_ bytes: [UInt8], minimum: Int = 5, _ words: Comment? = nil) throws -> Bool {
+    static func isCounted(_ bytes: [UInt8], minimum: Int = 5, _ words: Comment? = nil) throws -> Bool {
         guard let table = PackedTable(bytes), CountedExport.mayBe(table),
-            let counted = CountedExport(table, minimumGroup: minimum)
+            let counted = try CountedExport(table, minimumGroup: minimum)
         else { return false }
         let read = try ExportReader.read(bytes)
         #expect(counted.inspection == read.inspection(minimumGroup: minimum), words)
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func otherTablesAreLeftToBeRead() throws {
-        for rows in [VariantTests.turned, VariantTests.reportBuilder, VariantTests.statbank, VariantTests.survey] {
+        for rows in [VariantTests.turned, VariantTests.survey] {
             #expect(try !Self.isCounted(Array(VariantTests.text(rows, ";").utf8)))
         }
     }

@@ -147,7 +147,7 @@ struct ImportCommand: BehovCommand {
         let path = program.path(file)
         if reading.map == nil, reading.layout == nil,
             let table = try Gate.table(at: path, where: CountedExport.mayBe),
-            let counted = CountedExport(table, minimumGroup: minimumGroup)
+            let counted = try reading.counted(table, minimumGroup, file: file)
         {
             return (counted.export, counted.inspection)
         }

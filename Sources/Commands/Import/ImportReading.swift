@@ -22,6 +22,10 @@ struct ImportReading {
             }
         }
         do throws(ExportFault) {
+            // Of a table of unknown form no cell is needed.
+            if layout == nil, let table = PackedTable(bytes), let unknown = try CountedExport.unknown(in: table) {
+                return unknown
+            }
             return try ExportReader.read(bytes, layout: layout)
         } catch {
             guard case .twoReadings(let rows, let columns) = error else {
@@ -29,6 +33,17 @@ struct ImportReading {
             }
             guard program.world.someoneAnswers else { throw LayoutWords.choose(file, rows, columns) }
             return try export(bytes, file: file, in: ask(file, rows, columns))
+        }
+    }
+
+    /// What a table holds, counted where it lies; `nil` where it has to be read.
+    ///
+    /// - Throws: `Trouble` of kind `unreadable` in words.
+    func counted(_ table: PackedTable, _ minimumGroup: Int, file: String) throws(Trouble) -> CountedExport? {
+        do throws(ExportFault) {
+            return try CountedExport(table, minimumGroup: minimumGroup)
+        } catch {
+            throw ImportTrouble.of(error, file: file)
         }
     }
 

@@ -18,6 +18,20 @@ enum GivenNames {
             && isOne(String(words[0]))
     }
 
+    /// Whether a text may be one by its bytes: each of several words begins with a capital letter, or a comma parts them.
+    static func mayBeFullName(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var (before, hasBlank): (UInt8, Bool) = (0x20, false)
+        for byte in text {
+            if byte == UInt8(ascii: ",") { return true }
+            if before == 0x20, byte < 0x41 || 0x5A < byte && byte < 0x80, byte != 0x20 {
+                return text.contains(UInt8(ascii: ","))
+            }
+            hasBlank = hasBlank || byte == 0x20
+            before = byte
+        }
+        return hasBlank
+    }
+
     /// Whether every text is a given name, alone or with another name behind it.
     static func areOnes(_ texts: [String]) -> Bool {
         !texts.isEmpty && texts.allSatisfy { isOne($0) || isFullName($0) }

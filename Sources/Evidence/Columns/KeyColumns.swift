@@ -56,13 +56,13 @@ struct KeyColumns {
         if heading.isEmpty { return .notUnderstood }
         let kind = HeadingKind(heading)
         if kind == .person || 2 * column.count(where: PersonHeadings.isOf) > column.filledCount { return .person }
-        if kind == .fact || filled.contains(where: { $0.utf8.count > 120 }) { return .text }
-        let areNumbers = filled.allSatisfy { CellSigns.udir.read($0) != .text }
+        if kind == .fact || !column.holdsOnly({ $0.count <= 120 }) { return .text }
+        let areNumbers = column.holdsOnly { CellSigns.udir.read($0) != .text }
         if kind == .code, areNumbers || filled.allSatisfy(Self.isCode) || hasWords(place, heading) { return .code }
         let different = column.different
         if areNumbers {
             // Grades and ages are written as numbers; a number beside that differs from unit to unit is no such thing.
-            let isOne = kind == .dimension && filled.allSatisfy(Self.isSmall)
+            let isOne = kind == .dimension && column.holdsOnly(Self.isSmall)
             return isOne && (different == 1 || rows.varies(within: column)) ? .dimension : .notUnderstood
         }
         if different == 1 || kind == .dimension || kind == .code || rows.varies(within: column) {
@@ -106,28 +106,28 @@ struct KeyColumns {
     }
 
     /// Whether a text is a whole number of three digits at most.
-    static func isSmall(_ text: String) -> Bool {
-        (1...3).contains(text.utf8.count) && text.utf8.allSatisfy { (48...57).contains($0) }
+    static func isSmall(_ text: TableColumn.Bytes) -> Bool {
+        (1...3).contains(text.count) && text.allSatisfy { (48...57).contains($0) }
     }
 
     /// Whether a column without words holds few different whole numbers and has a heading: grades, levels.
     private func areSteps(_ place: Int) -> Bool {
         let column = rows.column(place)
-        let filled = column.filled
         return !(headings[place] ?? "").isEmpty
-            && filled.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
-            && 2 * filled.count <= column.filledCount
+            && column.holdsOnly { $0.allSatisfy { (48...57).contains($0) } }
+            && 2 * column.filled.count <= column.filledCount
     }
 
     /// Whether a column of words has one of its own for each code of another.
     private func says(_ words: Int, thatOf codes: Int) -> Bool {
         guard roles[words] == .text else { return false }
-        let pairs = Set(rows.lines.indices.map { [rows.text($0, codes), rows.text($0, words)] })
-        return Set(pairs.map { $0[0] }).count == pairs.count && Set(pairs.map { $0[1] }).count == pairs.count
-            && pairs.allSatisfy { $0[1].contains(where: \.isLetter) }
+        let (saying, said) = (rows.lines[words], rows.lines[codes])
+        let pairs = rows.lines.likeness(in: [codes, words]).count
+        return said.different == pairs && saying.different == pairs && saying.filledCount == rows.lines.count
+            && saying.filled.allSatisfy { $0.contains(where: \.isLetter) }
     }
 
     private func differ(_ pair: (Int, Int), in place: Int) -> Bool {
-        rows.text(rows.line(of: pair.0), place) != rows.text(rows.line(of: pair.1), place)
+        !rows.lines.areSame(rows.line(of: pair.0), rows.line(of: pair.1), at: place)
     }
 }

@@ -51,6 +51,12 @@ enum OwnSums {
             Blanks.collapsed(text).lowercased())
     }
 
+    /// The same of the bytes of a text without outer blanks; hardly any begins as these words do.
+    static func isNothingElse(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard (3...12).contains(text.count), "stg".utf8.contains(text[0] | 0x20) else { return false }
+        return isNothingElse(String(decoding: text, as: UTF8.self))
+    }
+
     private static let exact: Set<String> = [
         "sum", "totalt", "total", "totalsum", "samlet", "snitt", "gjennomsnitt", "gjennomsnittet", "median",
         "kilde",

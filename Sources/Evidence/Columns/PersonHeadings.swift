@@ -74,6 +74,15 @@ enum PersonHeadings {
         isAddress(text) || isTelephone(text) || isIdentity(text) || GivenNames.isFullName(text)
     }
 
+    /// The same of a text's bytes, hardly any of which have what it takes.
+    static func isOf(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let digits = text.count { (48...57).contains($0) }
+        let mayBe = digits >= 8 || text.contains(UInt8(ascii: "@")) || GivenNames.mayBeFullName(text)
+        // A number of a unit, and nothing else.
+        if !mayBe || digits == 9 && text.count == 9 { return false }
+        return isOf(String(decoding: text, as: UTF8.self))
+    }
+
     /// Whether texts are mostly national identity numbers, as far as their digits say.
     static func areIdentityNumbers(_ texts: [String]) -> Bool {
         !texts.isEmpty && 2 * texts.count(where: isIdentity) > texts.count

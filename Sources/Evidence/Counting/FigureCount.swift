@@ -17,20 +17,19 @@ struct FigureCount {
         var behind: [Int] = []
     }
 
-    private(set) var values = 0
-    private(set) var suppressed = 0
-    private(set) var missing = 0
-    /// How many values have too few behind them.
-    private(set) var small = 0
-    /// The cells that are neither.
-    private(set) var prose: [ExportCell] = []
+    /// What was found so far, but for the signs in the numbers.
+    private var found = FigureTotals()
     /// What the signs in the numbers may be.
-    private(set) var signs = SignCount()
-    /// How many cells there are.
-    var cells: Int { values + suppressed + missing + prose.count }
+    private var signs = SignCount()
+    /// What was found.
+    var totals: FigureTotals {
+        var totals = found
+        totals.notes = signs.notes
+        return totals
+    }
 
     /// Whether no more cells than a few have to be kept.
-    var isSpare: Bool { prose.count < 100_000 }
+    var isSpare: Bool { found.prose.count < 100_000 }
 
     private let columns: [Column]
     private let minimum: Int
@@ -83,21 +82,21 @@ struct FigureCount {
         var hasFew = false
         for (order, column) in columns.enumerated() {
             guard column.place < cells.count else {
-                missing += 1
+                found.missing += 1
                 continue
             }
             let cell = cells[column.place]
             switch CellGlance(cell) {
-            case .missing: missing += 1
-            case .suppressed: suppressed += 1
+            case .missing: found.missing += 1
+            case .suppressed: found.suppressed += 1
             case .text:
-                prose.append(
+                found.prose.append(
                     ExportCell(
                         unit: nil, indicator: 0, period: nil, part: column.part,
                         raw: String(decoding: cell, as: UTF8.self), row: row + 1, column: column.place + 1,
                         reading: .text))
             case .number(let number):
-                values += 1
+                found.values += 1
                 var isThousands = false
                 if number.decimals > 0 {
                     isThousands = signs.add(cell, number, countsWhole: countsWhole[order]) && countsWhole[order]
@@ -118,7 +117,7 @@ struct FigureCount {
     private mutating func countSmall(_ row: Int, _ cells: UnsafeBufferPointer<PackedTable.Cell>) {
         for column in columns where column.behind.contains(where: { few[$0] == row }) {
             guard column.place < cells.count, case .number = CellGlance(cells[column.place]) else { continue }
-            small += 1
+            found.small += 1
         }
     }
 

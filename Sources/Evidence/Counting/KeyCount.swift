@@ -16,8 +16,9 @@ struct KeyCount {
     private var unitOf: [Int32] = []
     private var lineOf: [Int32] = []
     private var placeOf: [UInt32] = []
-    private var written: [[UInt8]] = []
-    private var linesByHash: [UInt64: Int] = [:]
+    /// The lines as one text each, and the bytes of such a text.
+    private var written = TextNumbers()
+    private var joined: [UInt8] = []
     /// What stood in the columns of units in the row before, and its unit.
     private var above: (cells: [PackedTable.Cell], unit: Int32?) = ([], nil)
 
@@ -63,7 +64,8 @@ struct KeyCount {
     func rows(of table: PackedTable) -> KeyRows {
         let placeOf = placeOf
         return KeyRows(
-            lines: lines, ranks: lines.map(columns.rank), units: unitOf, lineOf: lineOf,
+            lines: lines, ranks: lines.map(columns.rank), units: RowGroups(unitOf, count: unitCount),
+            lineOf: lineOf,
             fields: { table.row(at: Int(placeOf[$0])) })
     }
 
@@ -121,45 +123,23 @@ struct KeyCount {
     // MARK: Lines
 
     private mutating func line(of cells: UnsafeBufferPointer<PackedTable.Cell>) -> Int? {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var joined: [UInt8] = []
+        swap(&joined, &self.joined)
+        defer { swap(&joined, &self.joined) }
+        joined.removeAll(keepingCapacity: true)
         for place in places {
-            if place < cells.count {
-                for byte in cells[place] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            }
-            hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+            if place < cells.count { joined.append(contentsOf: cells[place]) }
+            // No text has it.
+            joined.append(0)
         }
-        if let line = linesByHash[hash] { return isWritten(cells, in: line) ? line : nil }
+        let line = joined.withUnsafeBufferPointer { written.take($0) } - 1
+        guard line == lines.count else { return line }
         guard lines.count < Self.most else { return nil }
         var texts = [String](repeating: "", count: (places.last ?? 0) + 1)
-        var bytes: [UInt8] = []
-        for place in places {
-            if place < cells.count {
-                texts[place] = String(decoding: cells[place], as: UTF8.self)
-                bytes += cells[place]
-            }
-            bytes.append(0xFF)
+        for place in places where place < cells.count {
+            texts[place] = String(decoding: cells[place], as: UTF8.self)
         }
-        linesByHash[hash] = lines.count
         lines.append(texts)
-        written.append(bytes)
-        return lines.count - 1
-    }
-
-    /// Whether the cells are those of a line, byte for byte.
-    private func isWritten(_ cells: UnsafeBufferPointer<PackedTable.Cell>, in line: Int) -> Bool {
-        written[line].withUnsafeBufferPointer { bytes in
-            var at = 0
-            for place in places {
-                if place < cells.count {
-                    let cell = cells[place]
-                    guard bytes.count - at > cell.count else { return false }
-                    for step in 0..<cell.count where bytes[at + step] != cell[step] { return false }
-                    at += cell.count
-                }
-                guard at < bytes.count, bytes[at] == 0xFF else { return false }
-                at += 1
-            }
-            return at == bytes.count
-        }
+        return line
     }
 }

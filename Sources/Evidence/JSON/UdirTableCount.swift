@@ -43,7 +43,7 @@ extension UdirTable {
                 _ = builder.place(of: indicator.identity) { indicator.made }
             }
         }
-        return CountedTable(builder: builder, figures: figures, units: rows.unitCount)
+        return CountedTable(builder: builder, figures: figures.totals, units: rows.unitCount)
     }
 
     /// Whether what stands under a key are numbers, some with decimals.

@@ -9,9 +9,8 @@ import Model
 enum SurveyPortal {
     /// Reads a table of this form; `nil` if it is none.
     static func read(_ table: TextTable) -> ExportBuilder? {
-        let top = table.rows.prefix(30)
-        let hasSelections = top.contains { PortalWalk.isSelectionHead($0.map(Blanks.collapsed)) }
-        guard hasSelections || hasBlock(table) else { return nil }
+        let hasSelections = hasSelections(table.rows)
+        guard hasSelections || hasBlock(table.rows) else { return nil }
         var walk = PortalWalk(table)
         walk.run()
         if walk.builder.isEmpty, !hasSelections { return nil }
@@ -20,15 +19,22 @@ enum SurveyPortal {
         return builder
     }
 
+    /// Whether a table may be of this form, as its first rows tell.
+    static func isBegun(by rows: [[String]]) -> Bool { hasSelections(rows) || hasBlock(rows) }
+
+    private static func hasSelections(_ rows: [[String]]) -> Bool {
+        rows.prefix(30).contains { PortalWalk.isSelectionHead($0.map(Blanks.collapsed)) }
+    }
+
     /// Whether there is a block with a column of selections, in a table that lost its top.
-    private static func hasBlock(_ table: TextTable) -> Bool {
-        for (row, fields) in table.rows.enumerated().prefix(60) where row + 1 < table.rows.count {
+    private static func hasBlock(_ rows: [[String]]) -> Bool {
+        for (row, fields) in rows.enumerated().prefix(60) where row + 1 < rows.count {
             guard
                 let column = fields.firstIndex(where: {
                     ["utvalg", "utval"].contains(Blanks.collapsed($0).lowercased())
                 })
             else { continue }
-            let below = table.rows[(row + 1)...].prefix(5).first {
+            let below = rows[(row + 1)...].prefix(5).first {
                 column < $0.count && !Blanks.collapsed($0[column]).isEmpty
             }
             if let below, PortalSelection.isOne(Blanks.collapsed(below[column])) { return true }

@@ -13,8 +13,10 @@ enum SSBStatbank {
                 builder.signs = [columns.title]
                 builder.columns = columns.headings
             }
-            builder.layout += columns.layout(of: table, part, grid)
-            for row in grid.rows { add(row, columns, table, to: &builder) }
+            builder.layout += columns.layout(part.columns, table.rows[grid.header], grid) { place in
+                TableBlocks.isBlank(table, place, grid.header..<part.rows.upperBound)
+            }
+            add(grid, columns, table, to: &builder)
             for row in grid.below {
                 builder.leaveOut(row: row.row, row.fields, figures: columns.measures.map(\.place))
             }
@@ -36,33 +38,35 @@ enum SSBStatbank {
     }
 
     private static func add(
-        _ row: (row: Int, fields: [String]), _ columns: StatbankColumns, _ table: TextTable,
-        to builder: inout ExportBuilder
+        _ grid: StatbankGrid, _ columns: StatbankColumns, _ table: TextTable, to builder: inout ExportBuilder
     ) {
-        guard let region = columns.unit(of: row.fields) else {
-            return builder.leaveOut(row: row.row, row.fields, figures: columns.measures.map(\.place))
-        }
-        let unit = builder.place(of: region)
-        let dimensions = columns.dimensions.map { row.fields[$0] }
-        let variable = columns.variable.map { row.fields[$0] } ?? ""
-        for measure in columns.measures {
-            let period = measure.period ?? columns.period.map { row.fields[$0] } ?? ""
-            guard !period.isEmpty else { continue }
-            let name = columns.name(of: measure, variable: variable)
-            let telling =
-                [name] + Dimensions.telling(columns.dimensions.map { columns.dimension($0, of: row.fields) })
-            let indicator = builder.place(of: dimensions + ["\n", variable, measure.name]) {
-                ExportIndicator(
-                    name: telling.filter { !$0.isEmpty }.joined(separator: ", "), measuredIn: name,
-                    direction: MeasureRoles.direction(name: telling.joined(separator: " "), measure: name),
-                    isCount: true)
+        let (regions, lines) = (columns.regions(in: grid.texts), columns.lines(in: grid.texts))
+        // What is known of each region and line already, so that it is told once.
+        var unitOf: [Int32: Int?] = [:]
+        var indicatorOf: [Int: Int] = [:]
+        for (place, row) in grid.rows.enumerated() {
+            let region = regions.of[place]
+            guard
+                let unit = unitOf[region]
+                    ?? unitOf.added(region, columns.unit(of: row.fields).map { builder.place(of: $0) })
+            else {
+                builder.leaveOut(row: row.row, row.fields, figures: columns.measures.map(\.place))
+                continue
             }
             let fields = table.rows[row.row]
-            let raw = measure.place < fields.count ? fields[measure.place] : ""
-            builder.add(
-                ExportCell(
-                    unit: unit, indicator: indicator, period: builder.place(ofPeriod: period), part: .value,
-                    raw: raw, row: row.row + 1, column: measure.place + 1, reading: CellSigns.ssb.read(raw)))
+            for (order, measure) in columns.measures.enumerated() {
+                let period = measure.period ?? columns.period.map { row.fields[$0] } ?? ""
+                guard !period.isEmpty else { continue }
+                let key = Int(lines.of[place]) * columns.measures.count + order
+                let indicator =
+                    indicatorOf[key]
+                    ?? indicatorOf.added(key, columns.indicator(of: measure, row.fields, in: &builder))
+                let raw = measure.place < fields.count ? fields[measure.place] : ""
+                builder.add(
+                    ExportCell(
+                        unit: unit, indicator: indicator, period: builder.place(ofPeriod: period), part: .value,
+                        raw: raw, row: row.row + 1, column: measure.place + 1, reading: CellSigns.ssb.read(raw)))
+            }
         }
     }
 }

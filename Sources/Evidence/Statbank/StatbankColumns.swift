@@ -60,12 +60,11 @@ struct StatbankColumns {
         var rest: [Int] = []
         for place in grid.stub {
             let heading = grid.headings[place] ?? ""
-            let texts = Set(grid.rows.map { $0.fields[place] }).subtracting([""])
             if region == nil, StatbankWords.isRegion(heading) {
                 region = place
             } else if period == nil,
                 StatbankWords.isTime(heading)
-                    || !texts.isEmpty && heading.isEmpty && texts.allSatisfy(StatbankWords.isPeriod)
+                    || heading.isEmpty && Self.holdsPeriods(grid.texts[place])
             {
                 period = place
             } else if variable == nil, StatbankWords.isContents(heading) {
@@ -74,43 +73,51 @@ struct StatbankColumns {
                 rest.append(place)
             }
         }
-        func texts(_ place: Int) -> [String] { grid.rows.map { $0.fields[place] }.filter { !$0.isEmpty } }
+        func isMostly(_ place: Int, _ isOne: (String) -> Bool) -> Bool {
+            let column = grid.texts[place]
+            return 2 * column.count { isOne(String(decoding: $0, as: UTF8.self)) } > column.filledCount
+        }
         // Codes and names in columns of their own: the codes are the region, its name stands beside.
         if region == nil,
-            let place = rest.first(where: { place in
-                let texts = texts(place)
-                return !texts.isEmpty
-                    && 2 * texts.count(where: { StatbankRegion.hasCode($0) || StatbankRegion.isCode($0) })
-                        > texts.count
-            }) ?? (grid.headings[rest.first ?? -1] ?? "" == "" ? rest.first : nil)
+            let place = rest.first(where: {
+                isMostly($0) { StatbankRegion.hasCode($0) || StatbankRegion.isCode($0) }
+            })
+                ?? (grid.headings[rest.first ?? -1] ?? "" == "" ? rest.first : nil)
         {
             region = place
             rest.removeAll { $0 == place }
         }
         if let region {
-            let written = texts(region)
-            let areBare = !written.isEmpty && 2 * written.count(where: StatbankRegion.isCode) > written.count
-            if areBare, let names = rest.first(where: { $0 == region + 1 }), isName(names, grid) {
+            if isMostly(region, StatbankRegion.isCode), let names = rest.first(where: { $0 == region + 1 }),
+                isName(names, grid)
+            {
                 code = region
                 self.region = names
                 rest.removeAll { $0 == names }
             }
-            areCoded = code != nil || 2 * written.count(where: StatbankRegion.hasCode) > written.count
+            areCoded = code != nil || isMostly(region, StatbankRegion.hasCode)
         }
-        dimensions = rest.filter { !texts($0).isEmpty }
+        dimensions = rest.filter { !grid.texts[$0].filled.isEmpty }
+    }
+
+    private static func holdsPeriods(_ column: TableColumn) -> Bool {
+        !column.filled.isEmpty && column.filled.allSatisfy(StatbankWords.isPeriod)
     }
 
     /// Whether a column beside the codes names the same regions: one name for each code.
     private func isName(_ place: Int, _ grid: StatbankGrid) -> Bool {
         guard let region else { return false }
-        var nameOf: [String: String] = [:]
-        for (_, fields) in grid.rows {
-            let (code, name) = (fields[region], fields[place])
-            guard name.contains(where: \.isLetter) else { return false }
-            if let before = nameOf[code], before != name { return false }
-            nameOf[code] = name
-        }
-        return true
+        let names = grid.texts[place]
+        return names.filledCount == grid.texts.count && names.filled.allSatisfy { $0.contains(where: \.isLetter) }
+            && grid.texts.likeness(in: [region, place]).count == grid.texts[region].different
+    }
+
+    /// Which rows are about the same region.
+    func regions(in rows: TableColumns) -> RowGroups { rows.likeness(in: [code, region].compactMap(\.self)) }
+
+    /// Which rows say the same of what is counted.
+    func lines(in rows: TableColumns) -> RowGroups {
+        rows.likeness(in: dimensions + [variable].compactMap(\.self))
     }
 
     /// The unit of a row; `nil` for a sum of one's own below the regions.
@@ -145,8 +152,30 @@ struct StatbankColumns {
         return measure.name
     }
 
+    /// The indicator of a measure in a row.
+    func indicator(of measure: Measure, _ fields: [String], in builder: inout ExportBuilder) -> Int {
+        let variable = variable.map { fields[$0] } ?? ""
+        return builder.place(of: dimensions.map { fields[$0] } + ["\n", variable, measure.name]) {
+            let name = name(of: measure, variable: variable)
+            let telling = [name] + Dimensions.telling(dimensions.map { dimension($0, of: fields) })
+            return ExportIndicator(
+                name: telling.filter { !$0.isEmpty }.joined(separator: ", "), measuredIn: name,
+                direction: MeasureRoles.direction(name: telling.joined(separator: " "), measure: name),
+                isCount: true)
+        }
+    }
+
     /// What each column is, those beside the table too.
-    func layout(of table: TextTable, _ part: StatbankParts.Part, _ grid: StatbankGrid) -> [ExportColumn] {
+    ///
+    /// - Parameters:
+    ///   - places: The columns of the part of the sheet.
+    ///   - headings: The row of headings as it is written.
+    ///   - grid: The table.
+    ///   - isBlank: Whether a column is blank, from the headings on.
+    /// - Returns: What they are.
+    func layout(
+        _ places: Range<Int>, _ headings: [String], _ grid: StatbankGrid, isBlank: (Int) -> Bool
+    ) -> [ExportColumn] {
         func heading(_ place: Int) -> String { grid.headings[place] ?? "" }
         var columns: [ExportColumn] = grid.stub.map { place in
             let role: ColumnRole =
@@ -155,11 +184,9 @@ struct StatbankColumns {
         }
         columns += measures.map { ExportColumn(heading($0.place), at: $0.place + 1, .measure) }
         let known = Set(columns.map(\.column))
-        for place in part.columns where !known.contains(place + 1) {
-            guard !TableBlocks.isBlank(table, place, grid.header..<part.rows.upperBound) else { continue }
-            let written = table.rows[grid.header]
+        for place in places where !known.contains(place + 1) && !isBlank(place) {
             columns.append(
-                ExportColumn(place < written.count ? written[place] : "", at: place + 1, .notUnderstood))
+                ExportColumn(place < headings.count ? headings[place] : "", at: place + 1, .notUnderstood))
         }
         return columns.sorted { $0.column < $1.column }
     }

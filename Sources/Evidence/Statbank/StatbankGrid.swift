@@ -19,6 +19,8 @@ struct StatbankGrid {
     private(set) var rows: [(row: Int, fields: [String])] = []
     /// The rows of what somebody has put below the table, after a blank row.
     private(set) var below: [(row: Int, fields: [String])] = []
+    /// The rows seen column by column.
+    private(set) var texts = TableColumns([])
 
     /// Reads a part of a sheet; `nil` if it has no headings.
     init?(_ table: TextTable, _ part: StatbankParts.Part) {
@@ -44,8 +46,8 @@ struct StatbankGrid {
             // One row of headings: all columns up to a blank one.
             let columns = Array((base..<part.columns.upperBound).prefix { !cell(last, $0).isEmpty })
             for column in columns { headings[column] = cell(last, column) }
-            let figures = Self.figures(columns.map { ($0, cell(last, $0)) }, below: last + 1, part) {
-                cell($0, $1)
+            let figures = Self.figures(columns.map { ($0, cell(last, $0)) }) { place in
+                (last + 1..<part.rows.upperBound).allSatisfy { CellSigns.ssb.read(cell($0, place)) != .text }
             }
             self.figures = figures
             let before = figures.first ?? part.columns.upperBound
@@ -70,12 +72,47 @@ struct StatbankGrid {
         }
         guard !figures.isEmpty else { return nil }
         read(part, isWritten: left == base) { cell($0, $1) }
+        texts = TableColumns(rows.map(\.fields))
+    }
+
+    /// The row of headings of a table that has just one, and begins at the left.
+    struct Heads {
+        /// Its place, from 0.
+        let row: Int
+        /// The headings, up to a blank one.
+        let headings: [String]
+
+        /// Finds it among a table's first rows; `nil` where there is none.
+        init?(_ rows: [[String]], from start: Int) {
+            let filled = rows.map { row in row.indices.filter { !Blanks.collapsed(row[$0]).isEmpty } }
+            let row = filled.indices.dropFirst(start).prefix(20).first { row in
+                filled[row].count > 1 || (filled[row].first ?? 0) > 0
+            }
+            guard let row, filled[row].first == 0 else { return nil }
+            self.row = row
+            headings = rows[row].map(Blanks.collapsed).prefix { !$0.isEmpty }.map(\.self)
+        }
+    }
+
+    /// A table whose rows are not kept: those below the headings, none of them blank and none without figures.
+    init?(_ heads: Heads, _ rows: TableColumns) {
+        let columns = heads.headings.enumerated().map { (place: $0, heading: $1) }
+        let figures = Self.figures(columns) { rows[$0].holdsOnly { CellSigns.ssb.read($0) != .text } }
+        guard let first = figures.first else { return nil }
+        (header, self.figures, texts) = (heads.row, figures, rows)
+        headings = Dictionary(uniqueKeysWithValues: columns.map { ($0.place, $0.heading) })
+        stub = Array(0..<first)
+        others = columns.map(\.place).filter { $0 > first && !figures.contains($0) }
     }
 
     /// The columns of figures under one row of headings: those with a period, or else those of numbers.
-    private static func figures(
-        _ columns: [(place: Int, heading: String)], below first: Int, _ part: StatbankParts.Part,
-        _ cell: (Int, Int) -> String
+    ///
+    /// - Parameters:
+    ///   - columns: The columns with their headings.
+    ///   - areNumbers: Whether nothing but numbers and marks stands in a column.
+    /// - Returns: Their places.
+    static func figures(
+        _ columns: [(place: Int, heading: String)], areNumbers: (_ place: Int) -> Bool
     ) -> [Int] {
         let dated = columns.filter { StatbankWords.split($0.heading) != nil }.map(\.place)
         if !dated.isEmpty { return dated }
@@ -84,9 +121,7 @@ struct StatbankGrid {
         if !named.isEmpty || !hasTime { return named }
         return columns.filter { column in
             if StatbankWords.isTime(column.heading) || StatbankWords.isRegion(column.heading) { return false }
-            return (first..<part.rows.upperBound).allSatisfy {
-                CellSigns.ssb.read(cell($0, column.place)) != .text
-            }
+            return areNumbers(column.place)
         }.map(\.place)
     }
 

@@ -20,6 +20,18 @@ enum SurveyAnswers {
         return read(table, header, fields, FormMaker(unknown: about))
     }
 
+    /// Whether a table may be one that `read` reads, as far as can be told without going through its rows.
+    ///
+    /// - Parameter rows: The table.
+    /// - Returns: False only where it is none.
+    static func mayBe(_ rows: HeadedRows) -> Bool {
+        let headers = rows.first.prefix(10).filter { $0.count > 1 }.map { $0.map(Blanks.collapsed) }
+        if headers.contains(where: { FormMaker($0.map { $0.lowercased() }) != nil }) { return true }
+        guard let header = headers.first else { return false }
+        let isAbove = rows.first.prefix(rows.header + 1).contains { $0.count > 1 }
+        return !isAbove || UnknownAnswers.mayBe(header, rows)
+    }
+
     /// The rows of answers.
     private static func answers(
         _ table: TextTable, _ header: Int, _ width: Int

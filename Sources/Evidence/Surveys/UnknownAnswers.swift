@@ -27,6 +27,16 @@ enum UnknownAnswers {
         return Set(times + numbers)
     }
 
+    /// Whether there may be such columns, seen from the lower rows of the table: one that holds nothing but times.
+    static func mayBe(_ headings: [String], _ rows: HeadedRows) -> Bool {
+        if headings.contains(where: UdirUnitColumns.isOne) { return false }
+        return rows.below.count == 0
+            || headings.indices.contains { place in
+                let texts = rows.below[place].filled
+                return !texts.isEmpty && texts.allSatisfy(isTime)
+            }
+    }
+
     /// Whether a text is a day with a time: `03.11.2025 10:00`, `2025-11-03T10:00:00`, `11/3/25 9:00`.
     private static func isTime(_ text: String) -> Bool {
         let digits = text.utf8.count { (48...57).contains($0) }

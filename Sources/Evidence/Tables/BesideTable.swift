@@ -10,8 +10,8 @@ enum BesideTable {
     ///   - rows: The rows below.
     ///   - unit: The column of the units.
     /// - Returns: Its place, from 0.
-    static func start(_ fields: [String], _ rows: [[String]], besides unit: Int) -> Int? {
-        let width = max(fields.count, rows.map(\.count).max() ?? 0)
+    static func start(_ fields: [String], _ rows: TableColumns, besides unit: Int) -> Int? {
+        let width = max(fields.count, rows.width)
         guard unit + 1 < width else { return nil }
         let words = fields.map { Blanks.collapsed($0).lowercased() }
         var gap = false
@@ -19,12 +19,10 @@ enum BesideTable {
             if place < words.count, !words[unit].isEmpty, words[place] == words[unit] { return place }
             let heading = place < words.count ? words[place] : ""
             guard heading.isEmpty || gap else { continue }
-            let texts = rows.compactMap { place < $0.count ? Blanks.collapsed($0[place]) : nil }.filter {
-                !$0.isEmpty
-            }
-            if heading.isEmpty, texts.isEmpty {
+            let column = rows[place]
+            if heading.isEmpty, column.filled.isEmpty {
                 gap = true
-            } else if gap, 2 * texts.count(where: { CellSigns.udir.read($0) == .text }) > texts.count {
+            } else if gap, 2 * column.count(where: { CellSigns.udir.read($0) == .text }) > column.filledCount {
                 return first(of: place, fields, rows)
             }
         }
@@ -32,12 +30,12 @@ enum BesideTable {
     }
 
     /// The first column of the run without blank columns that a column stands in.
-    private static func first(of place: Int, _ fields: [String], _ rows: [[String]]) -> Int {
+    private static func first(of place: Int, _ fields: [String], _ rows: TableColumns) -> Int {
         var first = place
         while first > 0 {
             let isBlank =
                 (first - 1 >= fields.count || Blanks.collapsed(fields[first - 1]).isEmpty)
-                && rows.allSatisfy { first - 1 >= $0.count || Blanks.collapsed($0[first - 1]).isEmpty }
+                && rows[first - 1].filled.isEmpty
             if isBlank { return first }
             first -= 1
         }

@@ -23,16 +23,14 @@ struct MapColumns {
     /// Whether two columns of numbers have the same heading, and nothing tells them apart.
     private(set) var areAlike = false
 
-    private let rows: [[String]]
     private let fields: [String]
     private let subject: String?
     private let columns: TableColumns
 
-    init(_ rows: [[String]], header: Int) {
-        fields = Headings.told(rows, at: header)
-        subject = Headings.subject(rows, above: header)
-        self.rows = rows.dropFirst(header + 1).filter { row in row.contains { !Blanks.collapsed($0).isEmpty } }
-        columns = TableColumns(self.rows, at: fields.indices)
+    init(_ rows: HeadedRows) {
+        fields = rows.fields
+        subject = Headings.subject(rows.first, above: rows.header)
+        columns = rows.below.keeping(fields.indices)
         tell()
     }
 
@@ -56,7 +54,7 @@ struct MapColumns {
             ], in: left
         ) { $0.filledCount > 0 }
         unit = take(unitPlace)
-        let end = unitPlace.flatMap { BesideTable.start(fields, rows, besides: $0) } ?? fields.count
+        let end = unitPlace.flatMap { BesideTable.start(fields, columns, besides: $0) } ?? fields.count
         left.removeAll { $0 >= end }
         let years = left.filter { isYear($0) }
         // Where the period stands as a code too, its words are taken.
@@ -71,7 +69,7 @@ struct MapColumns {
             return ["snitt", "andel", "prosent", "score", "skår", "%", "mean", "trivsel", "poeng", "indeks"]
                 .contains {
                     words.mentions($0)
-                } || columns[place].texts.contains { $0.utf8.contains(UInt8(ascii: "%")) }
+                } || !columns[place].holdsOnly { !$0.contains(UInt8(ascii: "%")) }
         }
         let countPlace = numbers.first { place in
             let words = fields[place].lowercased()
@@ -98,11 +96,9 @@ struct MapColumns {
 
     /// The columns that keep rows of one unit and period apart.
     private func keys(_ places: [Int], _ unit: Int?, _ year: Int?, _ figures: [Int]) -> [Int] {
-        let units = columns.likeness(in: [unit, year].compactMap(\.self), rows: rows.count).of
-        let lines = KeyRows(
-            lines: rows, ranks: rows.map { _ in 0 }, units: units, lineOf: rows.indices.map { Int32(clamping: $0) }
-        ) { rows[$0] }
-        let keys = KeyColumns(places.map { ($0, fields[$0]) }, rows: lines, measures: figures)
+        let units = columns.likeness(in: [unit, year].compactMap(\.self))
+        let keys = KeyColumns(
+            places.map { ($0, fields[$0]) }, rows: KeyRows(columns, units: units), measures: figures)
         return keys.dimensions.filter { place in
             // What is the same on every row, or follows from the unit, keeps nothing apart.
             columns[place].different > 1 && !follows(place, from: unit)
@@ -125,12 +121,12 @@ struct MapColumns {
         let words = fields[place].lowercased()
         let figures = ["antall", "andel", "sum", "verdi", "snitt", "prosent", "tal ", "poeng", "skår", "score"]
         let areFew = 2 * column.filled.count <= column.filledCount || HeadingKind(fields[place]) == .dimension
-        return column.filled.allSatisfy(KeyColumns.isSmall) && areFew
+        return column.holdsOnly(KeyColumns.isSmall) && areFew
             && !figures.contains { words.hasPrefix($0) }
     }
 
     /// The first column, in the order of words, whose heading has one of them and that holds what is asked for.
-    private func place(of words: [[String]], in places: [Int], _ holds: (TableColumns.Column) -> Bool) -> Int? {
+    private func place(of words: [[String]], in places: [Int], _ holds: (TableColumn) -> Bool) -> Int? {
         for group in words {
             if let found = places.first(where: { place in
                 let heading = fields[place].lowercased()
@@ -143,8 +139,9 @@ struct MapColumns {
         }
         // Else the first column of words.
         return places.first { place in
-            let filled = columns[place].filled
-            return !filled.isEmpty && filled.allSatisfy { CellSigns.udir.read($0) == .text } && !isYear(place)
+            let column = columns[place]
+            return !column.filled.isEmpty && column.holdsOnly { CellSigns.udir.read($0) == .text }
+                && !isYear(place)
         }
     }
 
@@ -173,51 +170,49 @@ struct MapColumns {
     }
 
     /// Whether a text is a number with points or commas between thousands: `1.204,5`.
-    private static func isGrouped(_ text: String) -> Bool {
-        text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || ".,' ".contains($0) }
+    private static func isGrouped(_ text: TableColumn.Bytes) -> Bool {
+        // Hardly any text is worth a look at what its characters are.
+        if text.contains(where: { (0x3A..<0x80).contains($0) }) { return false }
+        let text = String(decoding: text, as: UTF8.self)
+        return text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || ".,' ".contains($0) }
     }
 
     /// Whether a column holds organisation numbers, or numbers of areas.
     private func isIdentifier(_ place: Int) -> Bool {
-        let filled = columns[place].filled
+        let column = columns[place]
         let words = fields[place].lowercased()
         let isNamed = ["orgnr", "organisasjonsn", "nummer", "nr"].contains {
             words.hasSuffix($0) || words.hasPrefix($0)
         }
-        return isNamed && filled.allSatisfy { $0.allSatisfy(\.isNumber) }
-            || filled.allSatisfy { $0.utf8.count == 9 && $0.allSatisfy(\.isNumber) }
+        return isNamed && column.holdsOnly(Self.areDigits)
+            || column.holdsOnly { $0.count == 9 && Self.areDigits($0) }
+    }
+
+    private static func areDigits(_ text: TableColumn.Bytes) -> Bool {
+        if text.allSatisfy({ $0 < 0x80 }) { return text.allSatisfy { (48...57).contains($0) } }
+        return String(decoding: text, as: UTF8.self).allSatisfy(\.isNumber)
     }
 
     /// Whether a column says the same on all rows of each unit.
     private func follows(_ place: Int, from unit: Int?) -> Bool {
         guard let unit else { return false }
         let (units, texts) = (columns[unit], columns[place])
-        var textOf = [Int32](repeating: -1, count: units.texts.count)
+        var textOf = [Int32](repeating: -1, count: units.textCount)
         for (unit, text) in zip(units.textOf, texts.textOf) {
-            if textOf[Int(unit)] >= 0, textOf[Int(unit)] != text { return false }
-            textOf[Int(unit)] = text
+            if textOf[unit] >= 0, Int(textOf[unit]) != text { return false }
+            textOf[unit] = Int32(clamping: text)
         }
-        return units.different < rows.count || texts.different > 1
+        return units.different < columns.count || texts.different > 1
     }
 
     private mutating func tellSigns(_ figures: [Int]) {
-        let all = Set(figures.flatMap { columns[$0].filled })
-        let commas = all.count { $0.contains(",") }
-        let points = all.count { $0.contains(".") && $0.contains(where: \.isNumber) }
-        let isPointDecimal = all.contains { text in
-            let parts = text.split(separator: ".")
-            return parts.count == 2 && parts[1].count != 3 && !text.contains(",")
-        }
-        let isCommaDecimal = all.contains { text in
-            let parts = text.split(separator: ",")
-            return parts.count == 2 && parts[1].count != 3
-        }
-        if points > 0, isPointDecimal, !isCommaDecimal {
-            signs = (".", commas > 0 ? "," : " ")
-        } else if points > 0, !isPointDecimal {
+        var seen = SeenSigns()
+        for place in figures { columns[place].each { seen.see($0) } }
+        if seen.hasPoints, seen.hasPointDecimals, !seen.hasCommaDecimals {
+            signs = (".", seen.hasCommas ? "," : " ")
+        } else if seen.hasPoints, !seen.hasPointDecimals {
             signs = (",", ".")
         }
-        let found = all.filter { ["*", ":", "-", "–", "."].contains($0) }
-        marks = ["*"] + Set(found).subtracting(["*", "."]).sorted() + (found.contains(".") ? ["."] : [])
+        marks = ["*"] + seen.marks.subtracting(["*", "."]).sorted() + (seen.marks.contains(".") ? ["."] : [])
     }
 }

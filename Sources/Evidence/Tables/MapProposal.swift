@@ -25,11 +25,9 @@ public struct MapProposal: Sendable, Hashable {
 
     /// Makes a map of a table.
     ///
-    /// - Parameters:
-    ///   - rows: The rows with the headings among the first of them.
-    ///   - header: The place of the headings among them.
-    init(_ rows: [[String]], header: Int) {
-        let columns = MapColumns(rows, header: header)
+    /// - Parameter rows: Its rows.
+    init(_ rows: HeadedRows) {
+        let columns = MapColumns(rows)
         guard let unit = columns.unit else {
             (map, lack) = (nil, .unit)
             return
@@ -49,7 +47,7 @@ public struct MapProposal: Sendable, Hashable {
     }
 
     /// What a table lacks to be read by a map that gives no unit two numbers for one thing.
-    private static func lack(of map: ColumnMap, _ rows: [[String]]) -> Lack? {
+    private static func lack(of map: ColumnMap, _ rows: HeadedRows) -> Lack? {
         do throws(MapFault) {
             let mapped = try MappedRows(rows, map)
             try mapped.check()

@@ -13,32 +13,34 @@ struct MappedRows {
     let wanted: [String]
     /// Where these stand.
     let places: [String: Int]
-    /// The rows below the headings.
-    let below: [[String]]
     /// The first column of another table beside it; `nil` where there is none.
     let beside: Int?
     /// The columns of values.
     let measures: [ColumnMap.Measure]
 
-    private let units: TableColumns.Column
-    private let about: [TableColumns.Column]
+    /// The rows below the headings that are not blank.
+    private let below: TableColumns
+    private let units: TableColumn
+    private let about: [TableColumn]
     /// Which of the units are nothing but sums.
-    private let sums: Set<Int32>
+    private let sums: Set<Int>
     /// Which rows are about the same unit, period and indicator, and how many are.
-    private let likeness: (of: [Int32], counts: [Int32])
+    private let alike: RowGroups
+    private let sizes: [Int32]
 
     /// Finds the columns of a map in a table.
     ///
     /// - Parameters:
-    ///   - rows: The rows with the headings among the first of them.
+    ///   - rows: The table, whatever of its rows were taken for its headings.
     ///   - map: What the columns are.
     /// - Throws: The map names a column that is not there or beside the table, a table of persons, or headings that do
     ///   not say what their numbers are.
-    init(_ rows: [[String]], _ map: ColumnMap) throws(MapFault) {
+    init(_ rows: HeadedRows, _ map: ColumnMap) throws(MapFault) {
         self.map = map
-        wanted = [map.unit] + map.value + map.indicator + [map.year, map.n].compactMap(\.self)
-        header = Self.header(of: rows, wanted)
-        fields = Headings.told(rows, at: header)
+        wanted = Self.wanted(map)
+        header = Self.header(of: rows.first, wanted)
+        let rows = rows.headed(at: header)
+        fields = rows.fields
         var places: [String: Int] = [:]
         for heading in wanted {
             guard let place = Self.place(of: heading, in: fields) else {
@@ -47,48 +49,67 @@ struct MappedRows {
             places[heading] = place
         }
         self.places = places
-        below = Array(rows.dropFirst(header + 1))
+        let told = ([map.unit] + map.indicator).compactMap { places[$0] }
+        let keys = told + [map.year].compactMap { $0 }.compactMap { places[$0] }
+        let below = rows.below.keeping(keys)
+        self.below = below
         beside = if let unit = places[map.unit] { BesideTable.start(fields, below, besides: unit) } else { nil }
         if let beside, let heading = wanted.first(where: { (places[$0] ?? 0) >= beside }) {
             throw .beside(column: heading, unit: map.unit)
         }
-        let told = ([map.unit] + map.indicator).compactMap { places[$0] }
-        let keys = told + [map.year].compactMap { $0 }.compactMap { places[$0] }
-        let columns = TableColumns(below, at: keys)
-        likeness = columns.likeness(in: keys, rows: below.count)
-        units = columns[keys[0]]
-        about = told.dropFirst().map { columns[$0] }
-        sums = Set(
-            units.texts.enumerated().filter { OwnSums.isNothingElse($0.element) }.map {
-                Int32(clamping: $0.offset)
-            })
-        let texts = told.map { Array(columns[$0].filled) }
-        if NoIndicators.arePersons(fields, below) || MappedPersons.areThere(headings: map.value, columns: texts) {
+        alike = below.likeness(in: keys)
+        sizes = alike.sizes
+        units = below[keys[0]]
+        about = told.dropFirst().map { below[$0] }
+        sums = Set((0..<units.textCount).filter { [units] in units.withBytes(of: $0, OwnSums.isNothingElse) })
+        if NoIndicators.arePersons(fields, rows.firstBelow)
+            || MappedPersons.areThere(headings: map.value, columns: told.map { below[$0] })
+        {
             throw .file(.noIndicators(.persons))
         }
         measures = try map.measures()
     }
 
+    /// The same of a table of texts.
+    init(_ rows: [[String]], _ map: ColumnMap) throws(MapFault) {
+        try self.init(HeadedRows(rows, header: Self.header(of: rows, Self.wanted(map))), map)
+    }
+
+    private static func wanted(_ map: ColumnMap) -> [String] {
+        [map.unit] + map.value + map.indicator + [map.year, map.n].compactMap(\.self)
+    }
+
     /// Whether a row with something in it is about a unit and an indicator, and no sum of its own.
-    var areThere: Bool { below.indices.contains(where: isTold) }
+    var areThere: Bool { (0..<below.count).contains(where: isTold) }
 
     /// Whether rows of one unit, period and indicator have different numbers.
     var areDifferent: Bool {
-        var kinds: [[String]: Int] = [:]
-        let kindOf = measures.map { measure in
-            let kind = [measure.name, measure.period ?? ""]
-            let next = kinds.count
-            return kinds[kind] ?? kinds.added(kind, next)
+        var measuresOf: [[String]: [Int]] = [:]
+        for measure in measures {
+            guard let place = places[measure.heading] else { continue }
+            measuresOf[[measure.name, measure.period ?? ""], default: []].append(place)
         }
-        var first: [Int: Quantity] = [:]
-        for row in below.indices {
-            let likeness = Int(self.likeness.of[row])
-            guard self.likeness.counts[likeness] > 1 || kinds.count < measures.count, isTold(row) else { continue }
-            for (measure, kind) in zip(measures, kindOf) {
-                guard let number = number(row, measure.heading) else { continue }
-                let key = likeness * kinds.count + kind
-                if let before = first[key], !before.isSame(as: number) { return true }
-                first[key] = number
+        return measuresOf.values.contains(where: areDifferent)
+    }
+
+    /// Whether rows of one unit, period and indicator have different numbers in some columns that say the same.
+    private func areDifferent(in columns: [Int]) -> Bool {
+        guard columns.count > 1 || sizes.contains(where: { $0 > 1 }) else { return false }
+        // Where the first number of each stands: the row, and which of the columns.
+        var first = [Int](repeating: -1, count: alike.count)
+        for row in 0..<below.count {
+            let group = Int(alike.of[row])
+            guard sizes[group] > 1 || columns.count > 1, isTold(row) else { continue }
+            for (order, place) in columns.enumerated() {
+                let before = first[group]
+                let (beforeRow, beforePlace) = (before / columns.count, columns[max(before, 0) % columns.count])
+                if before >= 0, beforePlace == place, below.areSame(beforeRow, row, at: place) { continue }
+                guard let number = number(row, place) else { continue }
+                guard before >= 0 else {
+                    first[group] = row * columns.count + order
+                    continue
+                }
+                if self.number(beforeRow, beforePlace)?.isSame(as: number) == false { return true }
             }
         }
         return false
@@ -99,28 +120,33 @@ struct MappedRows {
     func check() throws(MapFault) {
         let taken = Set(places.values)
         let rest = fields.indices.filter { !taken.contains($0) && !Blanks.collapsed(fields[$0]).isEmpty }
-        guard !rest.isEmpty else { return }
-        var first: [Int32: Int] = [:]
-        for (row, fieldsOfRow) in below.enumerated() where units.textOf[row] != 0 {
-            let likeness = self.likeness.of[row]
-            guard self.likeness.counts[Int(likeness)] > 1 else { continue }
-            guard let before = first[likeness] else {
-                first[likeness] = row
+        guard !rest.isEmpty, sizes.contains(where: { $0 > 1 }) else { return }
+        let values = map.value.compactMap { places[$0] }
+        var first = [Int32](repeating: -1, count: alike.count)
+        for row in 0..<below.count where units.textOf[row] != 0 {
+            let group = Int(alike.of[row])
+            guard sizes[group] > 1 else { continue }
+            guard first[group] >= 0 else {
+                first[group] = Int32(clamping: row)
                 continue
             }
-            let isDifferent = map.value.contains { heading in
-                guard let one = number(before, heading), let two = number(row, heading) else { return false }
+            let before = Int(first[group])
+            let isDifferent = values.contains { place in
+                guard !below.areSame(before, row, at: place), let one = number(before, place),
+                    let two = number(row, place)
+                else { return false }
                 return !one.isSame(as: two)
             }
             guard isDifferent else { continue }
-            let (text, other) = (RowText(fields: fieldsOfRow), RowText(fields: below[before]))
             let apart = rest.filter { place in
-                other[place] != text[place]
-                    && (CellSigns.udir.read(text[place]) == .text || HeadingKind(fields[place]) == .code)
+                !below.areSame(row, before, at: place)
+                    && (CellSigns.udir.read(below.text(row, place)) == .text
+                        || HeadingKind(fields[place]) == .code)
                     && HeadingKind(fields[place]) != .person
             }
             if !apart.isEmpty {
-                throw .needsIndicator(columns: apart.map { fields[$0] }, unit: text[places[map.unit]])
+                throw .needsIndicator(
+                    columns: apart.map { fields[$0] }, unit: units.text(units.textOf[row]))
             }
         }
     }
@@ -130,11 +156,8 @@ struct MappedRows {
         return unit != 0 && (about.isEmpty || about.contains { $0.textOf[row] != 0 }) && !sums.contains(unit)
     }
 
-    private func number(_ row: Int, _ heading: String) -> Quantity? {
-        let fields = below[row]
-        guard let place = places[heading], place < fields.count,
-            case .number(let number) = map.read(fields[place])
-        else { return nil }
+    private func number(_ row: Int, _ place: Int) -> Quantity? {
+        guard case .number(let number) = map.read(below.text(row, place)) else { return nil }
         return number
     }
 

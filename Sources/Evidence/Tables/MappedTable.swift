@@ -10,13 +10,13 @@ enum MappedTable {
     /// - Throws: The map names a column that is not there.
     static func read(_ rows: [[String]], _ map: ColumnMap, first: Int = 1) throws(MapFault) -> ExportBuilder {
         let mapped = try MappedRows(rows, map)
-        let (fields, places, below) = (mapped.fields, mapped.places, mapped.below)
+        let (fields, places, below) = (mapped.fields, mapped.places, rows.dropFirst(mapped.header + 1))
         var builder = ExportBuilder(.mapped)
         builder.columns = fields
         builder.signs = mapped.wanted
         try mapped.check()
-        for (row, fields) in below.enumerated() {
-            let number = row + mapped.header + 1 + first
+        for (row, fields) in zip(below.indices, below) {
+            let number = row + first
             add(RowText(fields: fields), row: number, map, mapped.measures, places, to: &builder)
         }
         let taken = Set(places.values)

@@ -10,9 +10,7 @@ enum Skoleporten {
             builder.isLong = true
             builder.columns = fields
             builder.signs = columns.signs.map { fields[$0] }
-            read(
-                table.rows.enumerated().dropFirst(row + 1).map { ($0 + 1, RowText(fields: $1)) }, columns, &builder
-            )
+            read(table, below: row, columns, &builder)
             return builder
         }
         return nil
@@ -21,7 +19,8 @@ enum Skoleporten {
     /// Whether a row is that of the table's headings.
     static func isBegun(by row: [String]) -> Bool { Columns(row) != nil }
 
-    private struct Columns {
+    /// What the columns are.
+    struct Columns {
         let value: Int
         let period: Int
         let indicator: Int
@@ -59,7 +58,11 @@ enum Skoleporten {
             .map { ($0, Blanks.collapsed(fields[$0])) }
         }
 
-        func measure(_ row: RowText) -> String { row[measuredIn].isEmpty ? "Verdi" : row[measuredIn] }
+        /// The columns that tell what a value is about.
+        var keys: [Int] {
+            [name, period, indicator] + [number, level, measuredIn, ownership].compactMap(\.self)
+                + others.map(\.place)
+        }
 
         /// What a column is.
         func role(of place: Int, _ keys: KeyColumns) -> ColumnRole? {
@@ -80,64 +83,84 @@ enum Skoleporten {
         }
     }
 
-    private static func read(_ all: [(Int, RowText)], _ columns: Columns, _ builder: inout ExportBuilder) {
-        var rows: [(number: Int, text: RowText)] = []
-        for (number, row) in all {
+    private static func read(
+        _ table: TextTable, below header: Int, _ columns: Columns, _ builder: inout ExportBuilder
+    ) {
+        var (numbers, texts): ([Int], [[String]]) = ([], [])
+        for (number, fields) in table.rows.enumerated().dropFirst(header + 1) {
+            let row = RowText(fields: fields)
             let named = row[columns.name] + row[columns.number]
             if named.isEmpty || row[columns.indicator].isEmpty || OwnSums.isNothingElse(row[columns.name]) {
-                builder.leaveOut(row: number - 1, row.fields, figures: [columns.value])
+                builder.leaveOut(row: number, fields, figures: [columns.value])
             } else {
-                rows.append((number, row))
+                numbers.append(number + 1)
+                texts.append(fields)
             }
+        }
+        tell(TableColumns(texts).keeping(columns.keys), columns, &builder) { row, told, builder in
+            let raw = columns.value < texts[row].count ? texts[row][columns.value] : ""
+            builder.add(
+                ExportCell(
+                    unit: told.unit, indicator: told.indicator, period: told.period, part: told.part, raw: raw,
+                    row: numbers[row], column: columns.value + 1, reading: CellSigns.skoleporten.read(raw),
+                    rank: told.rank))
+        }
+    }
+
+    /// What a row tells: the places in the builder of what its value is about.
+    struct Told: Hashable {
+        let unit: Int
+        let indicator: Int
+        let period: Int
+        let rank: Int
+        let part: CellPart
+    }
+
+    /// Tells what each row is about; those are left out whose value belongs to nothing.
+    ///
+    /// - Parameters:
+    ///   - rows: The rows of units.
+    ///   - columns: What the columns are.
+    ///   - builder: What is collected: units, indicators, periods and the columns.
+    ///   - take: Is given each row with what it tells.
+    static func tell(
+        _ rows: TableColumns, _ columns: Columns, _ builder: inout ExportBuilder,
+        _ take: (_ row: Int, _ told: Told, _ builder: inout ExportBuilder) -> Void
+    ) {
+        let about = [columns.name, columns.number, columns.period, columns.indicator, columns.measuredIn]
+        let ranks = columns.ownership.map { place in
+            let column = rows[place]
+            let rankOf = column.texts.map { isAllOwnership($0) ? 0 : 1 }
+            return column.textOf.map { rankOf[$0] }
         }
         let keys = KeyColumns(
             columns.others,
-            rows: rows.map { _, row in
-                let about = [columns.name, columns.number, columns.period, columns.indicator, columns.measuredIn]
-                return KeyColumns.Row(
-                    unit: about.map { row[$0] }.joined(separator: "\n"),
-                    rank: isAllOwnership(row[columns.ownership]) ? 0 : 1, fields: row.fields)
-            }, measures: [columns.value])
+            rows: KeyRows(rows, units: rows.likeness(in: about.compactMap(\.self)), ranks: ranks ?? []),
+            measures: [columns.value])
         builder.layout = columns.headings.enumerated().compactMap { place, heading in
             columns.role(of: place, keys).map { ExportColumn(heading, at: place + 1, $0) }
         }
         let dimensions = [columns.indicator] + keys.dimensions
-        let named = dimensions.filter { place in
-            !columns.isSetting(place) || Set(rows.map { $0.text[place] }).count > 1
-        }
-        // What one thing is measured in, on all its rows: share and number of pupils belong together.
-        var measuresOf: [[String]: [String]] = [:]
-        for (_, row) in rows {
-            let identity = dimensions.map { row[$0] }
-            let measure = columns.measure(row)
-            if measuresOf[identity]?.contains(measure) != true {
-                measuresOf[identity, default: []].append(measure)
-            }
-        }
-        let rolesOf = measuresOf.mapValues { MeasureRoles($0) }
-        for (number, row) in rows {
-            let identity = dimensions.map { row[$0] }
-            guard let measures = measuresOf[identity], let roles = rolesOf[identity],
-                let place = measures.firstIndex(of: columns.measure(row))
+        let kinds = SkoleportenKinds(rows, columns, dimensions)
+        let units = rows.likeness(in: [columns.name, columns.number, columns.level].compactMap(\.self))
+        // What is known of each kind, unit and period already, so that it is told once.
+        var kindOf: [Int32: SkoleportenKinds.Kind?] = [:]
+        var unitOf: [Int32: Int] = [:]
+        var periodOf: [Int: Int] = [:]
+        let periods = rows[columns.period]
+        for row in 0..<rows.count {
+            guard
+                let kind = kindOf[kinds.of[row]]
+                    ?? kindOf.added(kinds.of[row], kinds.kind(of: row, in: &builder))
             else { continue }
-            let telling = Dimensions.telling(named.map { row[$0] })
-            let owners = roles.roles[place].values.map { value in
-                builder.place(of: identity + ["\n", measures[value]]) {
-                    ExportIndicator(
-                        telling: telling, measure: measures[value], isOneOfSeveral: roles.valueCount > 1)
-                }
-            }
-            guard let keeper = owners.first else { continue }
-            if roles.roles[place].part == .count {
-                for owner in owners { builder.share(countsOf: keeper, with: owner) }
-            }
-            let raw = columns.value < row.fields.count ? row.fields[columns.value] : ""
-            builder.add(
-                ExportCell(
-                    unit: builder.place(of: unit(row, columns)), indicator: keeper,
-                    period: builder.place(ofPeriod: row[columns.period]), part: roles.roles[place].part, raw: raw,
-                    row: number, column: columns.value + 1, reading: CellSigns.skoleporten.read(raw),
-                    rank: isAllOwnership(row[columns.ownership]) ? 0 : 1))
+            let unit =
+                unitOf[units.of[row]]
+                ?? unitOf.added(units.of[row], builder.place(of: Self.unit(rows, row, columns)))
+            let text = periods.textOf[row]
+            let period = periodOf[text] ?? periodOf.added(text, builder.place(ofPeriod: periods.text(text)))
+            let told = Told(
+                unit: unit, indicator: kind.keeper, period: period, rank: ranks?[row] ?? 0, part: kind.part)
+            take(row, told, &builder)
         }
     }
 
@@ -145,9 +168,10 @@ enum Skoleporten {
         Dimensions.isAll(text) || text.lowercased().hasPrefix("off. og priv")
     }
 
-    private static func unit(_ row: RowText, _ columns: Columns) -> ExportUnit {
-        let (number, name) = (row[columns.number], row[columns.name])
-        let level = level(row[columns.level].lowercased(), number: number, name: name)
+    private static func unit(_ rows: TableColumns, _ row: Int, _ columns: Columns) -> ExportUnit {
+        func text(_ place: Int?) -> String { place.map { rows.text(row, $0) } ?? "" }
+        let (number, name) = (text(columns.number), text(columns.name))
+        let level = level(text(columns.level).lowercased(), number: number, name: name)
         let length = level == .municipality ? 4 : level == .county ? 2 : 0
         let zeros = String(repeating: "0", count: max(0, length - number.utf8.count))
         return ExportUnit(level: level, number: number.isEmpty ? nil : zeros + number, name: name)

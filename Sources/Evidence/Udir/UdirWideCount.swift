@@ -5,7 +5,7 @@ struct CountedTable {
     /// All but the units and the cells.
     var builder: ExportBuilder
     /// The cells.
-    var figures: FigureCount
+    let figures: FigureTotals
     /// How many units there are.
     let units: Int
 }
@@ -54,7 +54,7 @@ extension UdirWide {
             return numbers.count - 1
         }
         figures.settleShares(kinds)
-        return CountedTable(builder: builder, figures: figures, units: keys.unitCount)
+        return CountedTable(builder: builder, figures: figures.totals, units: keys.unitCount)
     }
 
     /// Whether headings are those of one table: of units and of figures, and none of units once more behind figures.
