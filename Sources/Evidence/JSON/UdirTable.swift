@@ -49,7 +49,8 @@ enum UdirTable {
             layout.keys.role(of: place, layout.units).map { ExportColumn(key, at: place + 1, $0) }
         }
         builder.reserve(rows.count * layout.measures.count)
-        for row in layout.rows { add(row, keys, layout, to: &builder) }
+        var kinds = KindMemory(layout.dimensions)
+        for row in layout.rows { add(row, kinds.kind(of: row.row.fields), keys, layout, to: &builder) }
         for row in layout.others { builder.leaveOut(row: row.number - 1, row.fields, figures: layout.measures) }
         return builder
     }
@@ -110,12 +111,12 @@ enum UdirTable {
     }
 
     private static func add(
-        _ row: UdirTableLayout.KeyedRow, _ keys: [String], _ layout: Layout, to builder: inout ExportBuilder
+        _ row: UdirTableLayout.KeyedRow, _ kind: RowDimensions.Kind, _ keys: [String], _ layout: Layout,
+        to builder: inout ExportBuilder
     ) {
         let fields = row.row.fields
         let unitPlace = builder.place(of: row.key.unit)
         let periodPlace = builder.place(ofPeriod: Blanks.collapsed(fields[layout.period]))
-        let kind = layout.dimensions.kind(of: fields)
         let indicators = layout.measures.enumerated().map { place, measure in
             layout.roles.roles[place].part != .value
                 ? nil

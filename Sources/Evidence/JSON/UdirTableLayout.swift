@@ -124,8 +124,9 @@ struct UdirTableLayout {
         self.keys = told
         var rows: [KeyedRow] = []
         var others: [UdirTable.Row] = []
+        var units = UnitMemory(told.units)
         for row in all {
-            guard let unit = told.units.unit(of: row.fields), !Blanks.collapsed(row.fields[told.period]).isEmpty
+            guard let unit = units.unit(of: row.fields), !Blanks.collapsed(row.fields[told.period]).isEmpty
             else {
                 others.append(row)
                 continue
@@ -139,8 +140,8 @@ struct UdirTableLayout {
         }
         self.rows = rows
         self.others = others
-        units = UnitKeys(told.units, rows.map(\.key), measures: told.measures, period: told.period)
-        dimensions = RowDimensions(units.dimensions, headings: keys)
+        self.units = UnitKeys(told.units, rows.map(\.key), measures: told.measures, period: told.period)
+        dimensions = RowDimensions(self.units.dimensions, headings: keys)
     }
 
     /// Whether a key is that of a code of the period.

@@ -8,7 +8,8 @@ struct RowDimensions {
         let telling: [String]
     }
 
-    private let places: [Int]
+    /// The columns, in the order of the table.
+    let places: [Int]
     private let questions: [Int]
     private let headings: [String]
 

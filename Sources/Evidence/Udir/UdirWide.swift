@@ -28,9 +28,10 @@ enum UdirWide {
     ) {
         let (packed, measures) = (header.packed, header.measures)
         var rows: [UnitRow] = []
+        var units = UnitMemory(header.units)
         for row in block.rows {
             let fields = block.fields(table.rows[row])
-            if let unit = header.units.unit(of: fields) {
+            if let unit = units.unit(of: fields) {
                 rows.append(UnitRow(row: row, unit: unit, rank: header.units.rank(of: fields), fields: fields))
             } else {
                 builder.leaveOut(row: row, fields, figures: measures)
@@ -40,10 +41,11 @@ enum UdirWide {
         let dimensions = RowDimensions(keys.dimensions, headings: header.fields)
         builder.layout += header.layout(keys)
         let plan = MeasurePlan(packed, in: &builder)
+        var kinds = KindMemory(dimensions)
         var placesOfKind: [RowDimensions.Kind: [Int]] = [:]
         builder.reserve(plan.count * rows.count)
         for row in rows {
-            let kind = dimensions.kind(of: row.fields)
+            let kind = kinds.kind(of: row.fields)
             let places = placesOfKind[kind] ?? plan.places(forRows: kind, in: &builder, packedFirst: true)
             placesOfKind[kind] = places
             plan.add(
