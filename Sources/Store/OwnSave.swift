@@ -1,3 +1,4 @@
+import Model
 internal import Synchronization
 
 /// What one run of the program has saved last, so that it goes on with its own open revision and with nobody else's.
@@ -5,6 +6,7 @@ final class OwnSave: Sendable {
     private let digest = Mutex<String?>(nil)
     private let hasCleared = Mutex(false)
     private let answers = Mutex<AnswerTrail?>(nil)
+    private let read = Mutex<(bytes: [UInt8], written: any Sendable)?>(nil)
 
     /// The states between the answers of this run.
     var trail: AnswerTrail? {
@@ -18,6 +20,17 @@ final class OwnSave: Sendable {
             defer { hasCleared = true }
             return !hasCleared
         }
+    }
+
+    /// What bytes of the workspace's file say, where they are those this run has read last; a command that rehearses a
+    /// change before it makes it reads them three times.
+    func written<Body: Level>(in bytes: [UInt8]) -> Written<Body>? {
+        read.withLock { $0.flatMap { read in read.bytes == bytes ? read.written as? Written<Body> : nil } }
+    }
+
+    /// Keeps what bytes of the workspace's file say.
+    func keep<Body: Level>(_ written: Written<Body>, of bytes: [UInt8]) {
+        read.withLock { $0 = (bytes, written) }
     }
 
     /// Whether bytes are what this run saved last.

@@ -80,10 +80,15 @@ public struct Store: Sendable {
     ) throws(Trouble) -> Workspace {
         let (text, schema) = try FileTree.text(
             bytes, file: file, wanted: [.unit, .owner, .region], screened: screened)
+        func filled<Body: Level>(_ type: Body.Type) throws(Trouble) -> Opened<Body> {
+            let written = try written(type, text, file: file)
+            if screened, file == path { own.keep(written, of: bytes) }
+            return try self.filled(written, trusting: trusting)
+        }
         switch schema {
-        case .unit: return .unit(try opened(UnitAnalysis.self, text, file: file, trusting: trusting))
-        case .owner: return .owner(try opened(OwnerOverview.self, text, file: file, trusting: trusting))
-        default: return .region(try opened(RegionPlan.self, text, file: file, trusting: trusting))
+        case .unit: return .unit(try filled(UnitAnalysis.self))
+        case .owner: return .owner(try filled(OwnerOverview.self))
+        default: return .region(try filled(RegionPlan.self))
         }
     }
 
@@ -122,9 +127,8 @@ public struct Store: Sendable {
         defer { lock.release() }
         if saving { _ = try adopt() }
         let before = try ownBytes()
-        let (text, _) = try FileTree.text(before, file: path, wanted: [Body.schema])
         // What is saved only refers to the documents; nothing they say goes anywhere from here.
-        var old = try opened(type, text, file: path, trusting: true)
+        var old = try opened(type, before, trusting: true)
         let newest = try newestRecorded()
         if let newest, newest.number > old.header.revision {
             // Somebody has put back an older file: what was numbered after it is still never numbered again.
@@ -229,7 +233,6 @@ extension Store {
     ///
     /// - Throws: `Trouble` of kind `unreadable`, also for a workspace of another level.
     public func opened<Body: Level>(_ type: Body.Type) throws(Trouble) -> Opened<Body> {
-        let (text, _) = try FileTree.text(try ownBytes(), file: path, wanted: [Body.schema])
-        return try opened(type, text, file: path, trusting: false)
+        try opened(type, ownBytes(), trusting: false)
     }
 }

@@ -2,8 +2,10 @@
 public struct Delivered: Sendable, Hashable {
     /// The workspace it came from.
     public let id: String
-    /// Who handed it over, told apart from others of the same name.
-    public private(set) var name: String
+    /// Who handed it over, as the document says.
+    private let ownName: String
+    /// What tells it apart from others of the same name; of thousands that are only counted nobody asks for it.
+    private var names: Later<UnitNames>?
     /// Their organisation number, where it was given.
     public let organisationNumber: OrganisationNumber?
     /// Their revision.
@@ -18,7 +20,8 @@ public struct Delivered: Sendable, Hashable {
     /// Takes it from the head of a document.
     public init<Body>(_ document: Sealed<Body>) {
         id = document.id
-        name = document.called
+        ownName = document.name
+        names = document.said.names
         organisationNumber = document.organisationNumber
         revision = document.revision
         handedOver = document.handedOver
@@ -26,11 +29,29 @@ public struct Delivered: Sendable, Hashable {
         key = document.signature?.key
     }
 
+    /// Who handed it over, told apart from others of the same name.
+    public var name: String { names?.value[workspace: id] ?? ownName }
+
     /// The same, named as the level that took it in tells it apart; where it does not know it, as it was.
     public func called(among names: UnitNames) -> Delivered {
+        guard names[workspace: id] != nil else { return self }
         var document = self
-        document.name = names[workspace: id] ?? name
+        document.names = Later(made: names)
         return document
+    }
+
+    /// Whether both are the same document, called the same.
+    public static func == (one: Delivered, other: Delivered) -> Bool {
+        one.seal == other.seal && one.id == other.id && one.revision == other.revision
+            && one.handedOver == other.handedOver && one.organisationNumber == other.organisationNumber
+            && one.key == other.key && one.name == other.name
+    }
+
+    /// Takes in which document it is.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(revision)
+        hasher.combine(seal)
     }
 }
 

@@ -241,44 +241,6 @@ public final class ReceivedShelf: Sendable {
     private func note(_ trouble: Trouble) { state.withLock { $0.trouble = $0.trouble ?? trouble } }
 }
 
-extension Store {
-    /// A workspace of a level with the documents it refers to.
-    func opened<Body: Level>(
-        _ type: Body.Type, _ text: JSONText, file: String, trusting: Bool
-    ) throws(Trouble) -> Opened<Body> {
-        // A unit has received nothing: its file is decoded as it lies.
-        guard Body.schema != .unit else {
-            return try own(FileTree.decode(WorkspaceFile<Body>.self, text, file: file))
-        }
-        let (tree, references) = try ReceivedFiles.parted(text.tree, folder: folder)
-        var opened = try FileTree.decode(WorkspaceFile<Body>.self, tree, file: file).opened
-        switch opened.body {
-        case var overview as OwnerOverview:
-            overview.received = try documents(references["received"], trusting)
-            opened.body = overview as? Body ?? opened.body
-        case var plan as RegionPlan:
-            plan.received = try documents(references["received"], trusting)
-            plan.units = try documents(references["units"], trusting)
-            opened.body = plan as? Body ?? opened.body
-        default: break
-        }
-        opened.body.learn(Digest.of)
-        return opened
-    }
-
-    private func own<Body: Level>(_ file: WorkspaceFile<Body>) -> Opened<Body> {
-        var opened = file.opened
-        opened.body.learn(Digest.of)
-        return opened
-    }
-
-    private func documents<Body: Level>(
-        _ references: [ReceivedReference]?, _ trusting: Bool
-    ) throws(Trouble) -> [Sealed<Body>] {
-        try shelf.documents(references ?? [], Body.self, folder: folder, trusting: trusting)
-    }
-}
-
 /// A gist as it lies in the index.
 private struct Unread: UnreadGist {
     let part: JSONPart
