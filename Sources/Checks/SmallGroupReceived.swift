@@ -23,8 +23,7 @@ extension Rule where Subject: Receiving {
             canBeAccepted: false
         ) { subject, _ in
             subject.analyses.compactMap { document in
-                let safe = document.body.forOthers.indicators
-                let shown = document.body.indicators.filter { safe[$0.id] != $0 }
+                let shown = document.brief.exposed
                 guard let first = shown.first else { return nil }
                 let (words, others) = (first.quoted, shown.count - 1)
                 let more = Text(nb: " og \(others) til", nn: " og \(others) til", en: " and \(others) more")

@@ -153,7 +153,7 @@ struct NeedsAssessmentNeeds {
             DocumentParts.tookPart,
             [
                 .paragraph(
-                    analysis.meetings.inShort(at: analysis.profile.kinds)
+                    analysis.meetings.participation.inShort(at: analysis.profile.kinds)
                         + (analysis.meetings.isEmpty ? [] : .data(".")))
             ]
                 + DocumentParts.discussion(

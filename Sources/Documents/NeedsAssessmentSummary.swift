@@ -124,7 +124,7 @@ struct NeedsAssessmentSummary {
                 .list([
                     Text.counted(analysis.goals.count, .goals), Text.counted(analysis.sources.count, .sources),
                     Text.counted(analysis.findings.count, .findings),
-                ])) + .data(". ") + analysis.meetings.inShort(at: analysis.profile.kinds) + discussed
+                ])) + .data(". ") + analysis.meetings.participation.inShort(at: analysis.profile.kinds) + discussed
     }
 }
 

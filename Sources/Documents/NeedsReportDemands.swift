@@ -205,7 +205,7 @@ struct NeedsReportDemands {
     /// The units whose meetings show no staff.
     private var staff: Line {
         let units = plan.deliveringUnits
-        let silent = units.filter { !$0.document.body.meetings.haveStaff }
+        let silent = units.filter { !$0.document.brief.participation.haveStaff }
         if silent.isEmpty { return units.isEmpty ? nobody : whole }
         if silent.count == units.count { return nobody }
         // All of them are named where the answer stands.

@@ -140,8 +140,8 @@ struct NeedsReportOwners {
                     (
                         DocumentParts.tookPart,
                         isMany
-                            ? analysis.meetings.inShortest(at: analysis.profile.kinds)
-                            : analysis.meetings.inShort(at: analysis.profile.kinds)
+                            ? document.brief.participation.inShortest(at: analysis.profile.kinds)
+                            : document.brief.participation.inShort(at: analysis.profile.kinds)
                     ),
                     (
                         DocumentParts.samiFound,

@@ -103,7 +103,7 @@ struct NeedsReportPoints {
         let behind = Set(plan.needs(behind: measure).map(\.reference.workspace))
         let units = plan.deliveringUnits.filter { behind.contains($0.document.id) }
         guard !units.isEmpty else { return .text(.notAnswered) }
-        let taking = units.filter { $0.document.body.meetings.haveStaff }.count
+        let taking = units.filter { $0.document.brief.participation.haveStaff }.count
         let all = Text.counted(units.count, .units)
         return .say(
             nb: "Ansatte eller tillitsvalgte var med i analysen i \(taking) av \(all.nb).",

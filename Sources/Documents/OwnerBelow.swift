@@ -66,25 +66,25 @@ struct OwnerBelow {
     private var units: [Block] {
         let names = overview.unitNames
         let units = overview.received.newest().map { document -> Fact in
-            let analysis = document.body
+            let (gist, brief) = (document.gist, document.brief)
             let kinds: Line =
-                analysis.profile.kinds.isEmpty
-                ? .text(.notAnswered) : .text(.list(analysis.profile.kinds.map(\.label)))
+                gist.profile.kinds.isEmpty
+                ? .text(.notAnswered) : .text(.list(gist.profile.kinds.map(\.label)))
             return Fact(
                 .data(names[document])
                     + (document.draft ? .say(nb: " (utkast)", nn: " (utkast)", en: " (draft)") : []),
                 DocumentParts.labelled([
                     (Text(nb: "Type", nn: "Type", en: "Kind"), kinds),
-                    (DocumentParts.chosenArea, .given(analysis.chosenCandidate?.area, document.language)),
+                    (DocumentParts.chosenArea, .given(brief.chosenArea, document.language)),
                     (
                         DocumentParts.tookPart,
                         isMany
-                            ? analysis.meetings.inShortest(at: analysis.profile.kinds)
-                            : analysis.meetings.inShort(at: analysis.profile.kinds)
+                            ? brief.participation.inShortest(at: gist.profile.kinds)
+                            : brief.participation.inShort(at: gist.profile.kinds)
                     ),
                     (
                         DocumentParts.samiFound,
-                        .brief(analysis.samiPerspective, document.language, room: isMany ? 120 : .max)
+                        .brief(gist.samiPerspective, document.language, room: isMany ? 120 : .max)
                     ),
                 ]))
         }

@@ -1,3 +1,4 @@
+import Formats
 import Guidance
 public import Model
 public import Pages
@@ -12,16 +13,17 @@ public enum OwnerOverviewPage {
         let below = OwnerBelow(overview: overview, language: language, counts: counts)
         let pattern = OwnerPattern(overview: overview, language: language, counts: counts)
         let own = OwnerChoices(overview: overview, language: language, around: around)
+        // Of hundreds of units each part takes its time, and none needs another.
+        let parts: [@Sendable () -> [Block]] = [
+            { OwnerSummary(overview, language, around, counts).blocks + [.pageBreak, .contents] },
+            { pattern.blocks }, { below.blocks }, { own.blocks }, { seen(overview, language) },
+            { below.annex }, { pattern.annex }, { own.annex },
+        ]
         return Page(
             title: .say(
                 nb: "Samlet vurdering av kompetansebehov for ", nn: "Samla vurdering av kompetansebehov for ",
                 en: "Overview of competence needs for ") + .data(overview.profile.name),
-            blocks: DocumentParts.draftNote(provenance) + OwnerSummary(overview, language, around, counts).blocks
-                + [
-                    .pageBreak, .contents,
-                ]
-                + pattern.blocks
-                + below.blocks + own.blocks + seen(overview, language) + below.annex + pattern.annex + own.annex
+            blocks: DocumentParts.draftNote(provenance) + Together.map(parts) { $0() }.flatMap(\.self)
                 + DocumentParts.provenance(provenance, overview.documents()))
     }
 

@@ -56,10 +56,8 @@ struct OwnerSummary {
     private var shown: [Block] {
         let names = overview.unitNames
         let found = overview.received.newest().compactMap { document -> Block.Item? in
-            let analysis = document.body
-            let first = (analysis.chosenCandidate?.findings ?? []).compactMap { analysis.findings[$0] }.first
-            return first.map {
-                Block.Item(.data("\(names[document]): ") + .brief($0.statement, document.language, room: 170))
+            document.brief.ground.map {
+                Block.Item(.data("\(names[document]): ") + .brief($0, document.language, room: 170))
             }
         }
         guard !found.isEmpty else { return [.paragraph(.text(.notAnswered))] }

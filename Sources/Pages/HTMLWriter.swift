@@ -6,6 +6,11 @@ public import Model
 public enum HTMLWriter {
     /// The page as a whole document, a line break at its end.
     public static func text(_ page: Page, language: Language) -> String {
+        String(decoding: bytes(page, language: language), as: UTF8.self)
+    }
+
+    /// The same as bytes. A page on thousands of units has many megabytes: its lines are put after each other once.
+    static func bytes(_ page: Page, language: Language) -> [UInt8] {
         let words = HTMLWords(language: language, places: page.places)
         var writing = HTMLWriting(words, page.contents)
         if let logo = page.logo {
@@ -16,7 +21,7 @@ public enum HTMLWriter {
         for block in page.blocks { writing.add(block) }
         writing.endChapter()
         let isSlides = page.form == .slides
-        return """
+        let head = """
             <!DOCTYPE html>
             <html lang="\(language.rawValue)">
             <head>
@@ -29,12 +34,21 @@ public enum HTMLWriter {
             </head>
             <body>
             <main\(isSlides ? " class=\"slides\"" : "")>
-            \(writing.lines.joined(separator: "\n"))
+            """
+        let foot = """
             </main>
             </body>
             </html>
-
             """
+        // Where nothing stands in `main` there is an empty line.
+        let lines = [head] + (writing.lines.isEmpty ? [""] : writing.lines) + [foot]
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
+        for line in lines {
+            bytes += line.utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
     }
 }
 

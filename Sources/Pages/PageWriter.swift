@@ -38,7 +38,7 @@ public struct PageWriter: Sendable {
 extension PageWriter {
     /// One accessible HTML file, for screens and for print.
     public static let html = PageWriter(names: ["html"], ending: "html") { page, language in
-        Array(HTMLWriter.text(page, language: language).utf8)
+        HTMLWriter.bytes(page, language: language)
     }
 
     /// CommonMark with pipe tables.

@@ -62,28 +62,31 @@ public struct Store: Sendable {
     ///     their text is asked for; whoever hands on or controls does not.
     ///   - ahead: Whether what an overview asks of every document is read at once, by all hands, and not document by
     ///     document when it is asked for.
+    ///   - briefly: Whether of what an owner received no more is kept than its overview is made of; what else is asked
+    ///     of a document opens it again.
     /// - Returns: The workspace.
     /// - Throws: `Trouble` of kind `notFound` or `unreadable`.
     public func read(
-        screened: Bool = true, trusting: Bool = false, ahead: Bool = false
+        screened: Bool = true, trusting: Bool = false, ahead: Bool = false, briefly: Bool = false
     ) throws(Trouble) -> Workspace {
         guard Disk.isFolder(folder) else { throw StoreTrouble.missing(folder) }
         guard Disk.exists(path) else { throw missing }
-        let workspace = try workspace(try Disk.read(path), file: path, screened: screened, trusting: trusting)
+        let workspace = try workspace(
+            try Disk.read(path), file: path, screened: screened, trusting: trusting, briefly: briefly)
         if ahead { workspace.readAhead() }
         return workspace
     }
 
     /// The workspace that some bytes of it are: those of now or of a revision.
     func workspace(
-        _ bytes: [UInt8], file: String, screened: Bool = true, trusting: Bool = false
+        _ bytes: [UInt8], file: String, screened: Bool = true, trusting: Bool = false, briefly: Bool = false
     ) throws(Trouble) -> Workspace {
         let (text, schema) = try FileTree.text(
             bytes, file: file, wanted: [.unit, .owner, .region], screened: screened)
         func filled<Body: Level>(_ type: Body.Type) throws(Trouble) -> Opened<Body> {
             let written = try written(type, text, file: file)
             if screened, file == path { own.keep(written, of: bytes) }
-            return try self.filled(written, trusting: trusting)
+            return try self.filled(written, trusting: trusting, briefly: briefly)
         }
         switch schema {
         case .unit: return .unit(try filled(UnitAnalysis.self))

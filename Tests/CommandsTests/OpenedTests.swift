@@ -97,6 +97,29 @@ import Testing
         }
     }
 
+    /// Of documents that were opened for an overview no more is kept than it needs, and that is what the whole ones tell.
+    @Test func whatIsKeptForAnOverviewIsThatOfTheWholeDocuments() throws {
+        let receiver = try Receiver(more: 2)
+        let store = { Store(folder: receiver.sandbox.path(receiver.name)) }
+        let keeping = store()
+        guard case .owner(let brief) = try keeping.read(briefly: true), case .owner(let whole) = try store().read()
+        else {
+            Issue.record("not an owner")
+            return
+        }
+        let (kept, all) = (brief.body.received, whole.body.received)
+        #expect(kept.map(\.gist) == all.map(\.body.gist))
+        #expect(kept.map(\.brief) == all.map { UnitBrief($0.body) })
+        #expect(kept.contains { $0.brief.ground != nil && !$0.brief.participation.groups.isEmpty })
+        #expect(keeping.shelf.counts.opened == receiver.documents)
+        // The rest is opened again when it is asked for; what priorities rest on is there.
+        #expect(kept.map(\.body) == all.map(\.body))
+        let behind = Set(brief.body.priorities.flatMap(\.needs).map(\.workspace))
+        let again = kept.count { !behind.contains($0.id) }
+        #expect(keeping.shelf.counts.opened == receiver.documents + again && again < kept.count)
+        #expect(keeping.shelf.trouble == nil)
+    }
+
     @Test func aRegionOpensNothingToTellWhereItStands() throws {
         let region = try Receiver("fjellnettverket", more: 0)
         let first = region.counts("status")

@@ -1,5 +1,6 @@
 import Chain
 import Documents
+import Formats
 import Model
 import Store
 

@@ -112,7 +112,8 @@ struct ExportCommand: BehovCommand {
         if let kind, ReviewLetter.names(kind) { return try exportReviews(program) }
         guard file == nil else { throw ReviewTrouble.noFileTaken }
         let store = try program.store()
-        let workspace = try store.read()
+        let isOverview = !list && !asForm && (kind.map { DocumentKind(word: $0) == .ownerOverview } ?? true)
+        let workspace = try store.read(briefly: isOverview)
         let opened = workspace.opened
         if list {
             try tellList(of: opened, program)

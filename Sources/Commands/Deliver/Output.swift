@@ -29,8 +29,11 @@ struct Output {
 
     /// Writes a file and gives its path, as the user would write it.
     ///
-    /// - Throws: `Trouble` of kind `cannotWrite` where somebody has edited the file of that name.
+    /// - Throws: `Trouble` of kind `cannotWrite` where somebody has edited the file of that name; `unreadable` where a
+    ///   document it was made of has been changed meanwhile.
     func write(_ bytes: [UInt8], named name: String) throws(Trouble) -> String {
+        // What rests on a document that could not be opened once more is not written.
+        if let trouble = program.shelf.trouble { throw trouble }
         let inWorkspace = named == nil ? store : nil
         let folder =
             inWorkspace.map { "\($0.folder)/documents" } ?? named.map(program.path)

@@ -1,6 +1,7 @@
 import Chain
 import Checks
 import Documents
+import Formats
 import Model
 import Store
 

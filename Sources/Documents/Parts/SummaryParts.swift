@@ -92,11 +92,8 @@ extension RegionPlan {
     func shown(room: Int) -> Block.Item {
         let behind = Set(measures.flatMap(needs).map(\.reference.workspace))
         let found = deliveringUnits.filter { behind.contains($0.document.id) }.compactMap { unit -> Block.Item? in
-            let analysis = unit.document.body
-            let first = (analysis.chosenCandidate?.findings ?? []).compactMap { analysis.findings[$0] }.first
-            return first.map {
-                Block.Item(
-                    .data("\(unit.document.called): ") + .brief($0.statement, unit.document.language, room: 130))
+            unit.document.brief.ground.map {
+                Block.Item(.data("\(unit.document.called): ") + .brief($0, unit.document.language, room: 130))
             }
         }
         return Block.Item(

@@ -11,10 +11,10 @@ struct SummedStaff {
 
     var blocks: [Block] {
         guard !counts.units.isEmpty else { return [.paragraph(.text(.notAnswered))] }
-        let meetings = counts.units.map { $0.delivering.document.body.meetings }
-        let staff = meetings.count(where: \.haveStaff)
+        let taking = counts.units.map(\.delivering.document.brief.participation)
+        let staff = taking.count(where: \.haveStaff)
         let (all, held) = (
-            Text.counted(counts.units.count, .units), Text.counted(meetings.map(\.asHeld.count).total, .meetings)
+            Text.counted(counts.units.count, .units), Text.counted(taking.map(\.meetings).total, .meetings)
         )
         let intro = Line.say(
             nb:
@@ -31,7 +31,7 @@ struct SummedStaff {
 
     private var groups: [Block] {
         let rows = Group.allCases.compactMap { group -> [Line]? in
-            let here = counts.units.filter { $0.delivering.document.body.meetings.groups.contains(group) }
+            let here = counts.units.filter { $0.delivering.document.brief.participation.groups.contains(group) }
             guard !here.isEmpty else { return nil }
             return [.capital(.text(group.label))]
                 + counts.kinds.map { kinds in .data(String(here.count { $0.kinds == kinds })) }
@@ -53,7 +53,7 @@ struct SummedStaff {
 
     /// Where nobody but leaders took part: some by name, and how many more.
     private var without: [Block] {
-        let silent = counts.units.map(\.delivering.document).filter { !$0.body.meetings.haveStaff }
+        let silent = counts.units.map(\.delivering.document).filter { !$0.brief.participation.haveStaff }
         guard !silent.isEmpty else { return [] }
         return [
             .paragraph(

@@ -98,7 +98,21 @@ public struct Attendance: Sendable, Hashable, Codable {
     }
 }
 
+/// How people took part in an analysis.
+public struct Participation: Sendable, Hashable {
+    /// How many meetings were held.
+    public let meetings: Int
+    /// The groups that took part in any of them, in the order of the list of groups.
+    public let groups: [Group]
+}
+
 extension [Meeting] {
+    /// How people took part in them.
+    public var participation: Participation { Participation(meetings: asHeld.count, groups: groups) }
+
+    /// The groups that took part in any of them, in the order of the list of groups.
+    public var groups: [Group] { Group.allCases.filter { group in contains { $0.groups.contains(group) } } }
+
     /// The meetings as they were held: those recorded part by part on one day were one meeting.
     public var asHeld: [Meeting] {
         reduce(into: [Meeting]()) { held, meeting in

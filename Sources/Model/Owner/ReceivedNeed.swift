@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A need as an owner or a region sees it: where it stands, and who has it.
 ///
 /// Lists of thousands are filtered, grouped and sorted over and over, so what one says is held once.
@@ -8,13 +10,17 @@ public struct ReceivedNeed: Sendable, Hashable {
         let need: Need
         let unit: Profile
         let language: Language
-        /// Its words taken apart, to be held against those of others.
-        let likeness: Later<Likeness>
+        private let kept = Mutex<Likeness?>(nil)
 
         init(_ reference: Reference, _ need: Need, _ unit: Profile, _ language: Language) {
             (self.reference, self.need, self.unit, self.language) = (reference, need, unit, language)
-            likeness = Later { Likeness(need.ability) }
         }
+
+        /// Its words taken apart, to be held against those of others: for as long as somebody keeps them, made once.
+        var likeness: Likeness { kept.withLock { $0 } ?? Likeness(need.ability) }
+
+        /// Takes its words apart and keeps them.
+        func keepLikeness() { kept.withLock { $0 = $0 ?? Likeness(need.ability) } }
     }
 
     private let said: Said
@@ -31,8 +37,8 @@ public struct ReceivedNeed: Sendable, Hashable {
     public var unit: Profile { _read { yield said.unit } }
     /// The language it is written in.
     public var language: Language { said.language }
-    /// Its words taken apart, once for as long as its document is known.
-    var likeness: Likeness { said.likeness.value }
+    /// Its words taken apart.
+    var likeness: Likeness { said.likeness }
 
     /// Whether both stand in the same place and say the same.
     public static func == (one: ReceivedNeed, other: ReceivedNeed) -> Bool {
@@ -46,6 +52,16 @@ public struct ReceivedNeed: Sendable, Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(reference) }
 }
 
+extension Sealed {
+    /// Reads what is asked of each of many documents, and keeps it: what its needs say.
+    ///
+    /// - Parameter comparing: Whether their words are held against each other more than once.
+    public func readAhead(comparing: Bool) {
+        let needs = said.needs?.value ?? []
+        if comparing { for need in needs { need.keepLikeness() } }
+    }
+}
+
 extension Sealed where Body == UnitAnalysis {
     /// What its needs say that a measure can meet (SKK 2.3).
     var needsForMeasures: [ReceivedNeed.Said] {
@@ -55,9 +71,6 @@ extension Sealed where Body == UnitAnalysis {
             ReceivedNeed.Said(reference(to: need.id.item), need, gist.profile, language)
         }
     }
-
-    /// Reads what an overview asks of each of many documents: what its needs say, and their words taken apart.
-    public func readAhead() { for need in said.needs?.value ?? [] { _ = need.likeness.value } }
 
     /// Its needs that a measure can meet; what they say is made once for a document that was learnt.
     var receivedNeeds: [ReceivedNeed] {

@@ -35,29 +35,25 @@ public struct UnitComplement: Sendable {
         _ documents: [Sealed<UnitAnalysis>], register: [RegisteredUnit] = [], homes: [String: String] = [:],
         minimum: Int = SmallGroup.minimum
     ) {
-        var nets: [UnitNet.Key: UnitNet] = [:]
-        for (at, document) in documents.enumerated() {
-            for indicator in document.body.indicators {
-                let place = indicator.placing(minimum)
-                for figure in indicator.own {
-                    guard let place = place(figure), let key = UnitNet.Key(place) else {
-                        continue
-                    }
-                    nets[key, default: UnitNet(minimum)].add(
-                        place, of: document.id,
-                        .init(document: at, indicator: indicator.id, period: figure.period),
-                        isOurs: figure.isWithheld == true)
-                }
-                for figure in indicator.municipality {
-                    guard let place = place(figure), let key = UnitNet.Key(place) else {
-                        continue
-                    }
-                    nets[key, default: UnitNet(minimum)].add(total: place, in: document.id)
-                }
+        let figures = documents.map { document in
+            minimum == SmallGroup.minimum
+                ? document.brief.figures : PlacedFigure.all(in: document.body, minimum: minimum)
+        }
+        // Which figures stand together is found first: of all nets only one is made at a time.
+        var together: [UnitNet.Key: [(document: Int, figure: Int)]] = [:]
+        for (document, figures) in figures.enumerated() {
+            for (place, figure) in figures.enumerated() {
+                if let key = figure.key { together[key, default: []].append((document, place)) }
             }
         }
         let units = UnitRoll(documents, register, homes)
-        let found = nets.values.flatMap { $0.tellings(units) { documents[$0].called } }
+        let found = together.values.flatMap { places -> [Telling] in
+            var net = UnitNet(minimum)
+            for (document, place) in places {
+                figures[document][place].add(to: &net, of: documents[document].id, at: document)
+            }
+            return net.tellings(units) { documents[$0].called }
+        }
         tellings = found.sorted { ($0.document, $0.indicator, $0.period) < ($1.document, $1.indicator, $1.period) }
     }
 }

@@ -115,10 +115,11 @@ struct UnitNet {
     private func found(_ units: UnitRoll, name: (Int) -> String) -> [UnitComplement.Telling] {
         var (totals, hidden, rests) = ([Total](), Set<Int>(), 0)
         let all = Set(cells.compactMap(\.unit))
+        let places = Dictionary(grouping: cells.indices.filter { cells[$0].unit != nil }) { cells[$0].place.path }
         for (whole, cell) in cells.enumerated() where cell.unit == nil {
             let members = units.members(cell.tellers, among: all)
-            let parts = cells.indices.filter { at in
-                guard let unit = cells[at].unit, cells[at].place.path == cell.place.path else { return false }
+            let parts = (places[cell.place.path] ?? []).filter { at in
+                guard let unit = cells[at].unit else { return false }
                 // One that has withheld its own, and does not say where it lies, may be of them.
                 return members.contains(unit) || !cells[at].isShown && !units.isPlaced(unit)
             }

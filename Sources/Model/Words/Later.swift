@@ -1,19 +1,29 @@
 internal import Synchronization
 
-/// A value that is made when somebody asks for it, once.
+/// A value that is made when somebody asks for it, once; what it is made of is then let go.
 package final class Later<Value: Sendable>: Sendable {
-    private let make: @Sendable () -> Value
-    private let made = Mutex<Value?>(nil)
+    private enum State {
+        case waiting(@Sendable () -> Value)
+        case made(Value)
+    }
 
-    package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+    private let state: Mutex<State>
+
+    package init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.waiting(make)) }
+
+    /// Takes a value that is there already.
+    package init(made value: Value) { state = Mutex(.made(value)) }
 
     /// The value.
     package var value: Value {
-        made.withLock { made in
-            if let made { return made }
-            let value = make()
-            made = value
-            return value
+        state.withLock { state in
+            switch state {
+            case .made(let value): return value
+            case .waiting(let make):
+                let value = make()
+                state = .made(value)
+                return value
+            }
         }
     }
 }

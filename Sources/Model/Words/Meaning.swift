@@ -26,11 +26,20 @@ public struct Learnt: Sendable, Hashable {
     var names: Later<UnitNames>?
     /// What the needs of a unit say that a measure can meet; `nil` where nobody has looked.
     var needs: Later<[ReceivedNeed.Said]>?
+    /// What overviews of many units ask of one besides its gist; `nil` where nobody has looked.
+    var brief: Later<UnitBrief>?
     /// Whether all was learnt that there is to learn of what lies there now.
     var isWhole = false
 
     /// Nothing yet.
     init() {}
+
+    /// Notes that the document says something else now, and that all is to be learnt again.
+    mutating func forgetBody() {
+        needs = nil
+        brief = nil
+        isWhole = false
+    }
 
     /// What some items say.
     public init(_ meanings: [Meaning], _ digest: @escaping @Sendable (String) -> String) {

@@ -2,7 +2,7 @@
 ///
 /// Lists of thousands are copied, filtered and sorted over and over, so what one is stands in one place.
 public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
-    private var held: Held
+    var held: Held
 
     /// What the document is.
     public var schema: Schema {
@@ -91,8 +91,7 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
         set {
             var new = held.all
             new.content = .held(HeldBody(newValue))
-            new.said.isWhole = false
-            new.said.needs = nil
+            new.said.forgetBody()
             held = Held(new)
         }
     }
@@ -132,14 +131,19 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
         case .lying(let lying): all.said = Learnt(of: { Body.meanings(of: lying.gist) }, digest)
         }
         all.said.names = held.all.said.names
+        all.said.brief = held.all.said.brief
         held = Held(all)
         guard let document = self as? Sealed<UnitAnalysis> else { return }
         all.said.needs = Later { document.needsForMeasures }
+        all.said.brief = all.said.brief ?? Later { UnitBrief(document.body) }
         held = Held(all)
     }
 
     /// Learns what those who handed over with it are called among each other.
     mutating func learn(names: Later<UnitNames>) { all.said.names = names }
+
+    /// Takes what was made of it while all of it was there.
+    mutating func learn(brief: Later<UnitBrief>) { all.said.brief = brief }
 
     /// Whether both are the same document.
     public static func == (one: Sealed, other: Sealed) -> Bool {
@@ -155,7 +159,7 @@ public struct Sealed<Body: Sealable>: Sendable, Hashable, Codable {
 }
 
 extension Sealed {
-    private struct All: Sendable, Hashable {
+    struct All: Sendable, Hashable {
         var schema: Schema
         @Ordinal var version: Int
         var id: String
@@ -174,7 +178,7 @@ extension Sealed {
         var content: Content
     }
 
-    private final class Held: Sendable {
+    final class Held: Sendable {
         let all: All
         init(_ all: All) { self.all = all }
     }
@@ -191,7 +195,7 @@ extension Sealed {
         set { held = Held(newValue) }
     }
 
-    private enum Content: Sendable, Hashable {
+    enum Content: Sendable, Hashable {
         case held(HeldBody)
         case lying(LyingBody<Body>)
 
@@ -207,7 +211,7 @@ extension Sealed {
         func hash(into hasher: inout Hasher) {}
     }
 
-    private final class HeldBody: Sendable {
+    final class HeldBody: Sendable {
         let body: Body
         init(_ body: Body) { self.body = body }
     }
@@ -223,77 +227,15 @@ extension Sealed {
             case .held(let held): .held(HeldBody(change(held.body)))
             case .lying(let lying): .lying(LyingBody(gist: Later { lying.gist }) { change(lying.body) })
             }
+        document.all.said.brief = nil
         return document
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case schema, version, id, revision, language, name, organisationNumber, handedOver, draft, program, seal
-        case signature, verification, unconfirmed, body, gist
-    }
-
-    /// Reads the document, or its head and gist.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        held = Held(
-            All(
-                schema: try container.decode(Schema.self, forKey: .schema),
-                version: try container.decode(Ordinal<Int>.self, forKey: .version).wrappedValue,
-                id: try container.decode(String.self, forKey: .id),
-                revision: try container.decode(Ordinal<Int>.self, forKey: .revision).wrappedValue,
-                language: try container.decode(Language.self, forKey: .language),
-                name: try container.decode(String.self, forKey: .name),
-                organisationNumber: try container.decodeIfPresent(
-                    OrganisationNumber.self, forKey: .organisationNumber),
-                handedOver: try container.decode(Day.self, forKey: .handedOver),
-                draft: try container.decode(Bool.self, forKey: .draft),
-                program: try container.decode(String.self, forKey: .program),
-                seal: try container.decode(String.self, forKey: .seal),
-                signature: try container.decodeIfPresent(Signature.self, forKey: .signature),
-                verification: try container.decodeIfPresent(Verification.self, forKey: .verification),
-                unconfirmed: try container.decodeIfPresent([String].self, forKey: .unconfirmed),
-                content: try Self.content(in: decoder)))
-    }
-
-    private static func content(in decoder: any Decoder) throws -> Content {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        guard let key = CodingUserInfoKey.gist, let lying = decoder.userInfo[key] as? LyingDocuments else {
-            return .held(HeldBody(try container.decode(Body.self, forKey: .body)))
-        }
-        let seal = try container.decode(String.self, forKey: .seal)
-        let open = { @Sendable in lying.open(seal) as? Body }
-        if let unread = Body.gist(ofUnread: try container.decode(String.self, forKey: .name)),
-            let later = lying.later(container.contains(.gist) ? try container.superDecoder(forKey: .gist) : nil)
-        {
-            return .lying(LyingBody(gist: Later { later.gist(Body.self) ?? unread }, open: open))
-        }
-        let gist = try container.decode(Body.Gist.self, forKey: .gist)
-        return (gist as? Body).map { .held(HeldBody($0)) }
-            ?? .lying(LyingBody(gist: Later { gist }, open: open))
-    }
-
-    /// Writes the document, or within another no more than what it is known by.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(id, forKey: .id)
-        try container.encode(revision, forKey: .revision)
-        try container.encode(name, forKey: .name)
-        try container.encode(seal, forKey: .seal)
-        let isBelow = Body.self is any Level.Type && !encoder.codingPath.isEmpty
-        if isBelow, let key = CodingUserInfoKey.onlyKnownBy, encoder.userInfo[key] != nil { return }
-        try container.encode(schema, forKey: .schema)
-        try container.encode(version, forKey: .version)
-        try container.encode(language, forKey: .language)
-        try container.encodeIfPresent(organisationNumber, forKey: .organisationNumber)
-        try container.encode(handedOver, forKey: .handedOver)
-        try container.encode(draft, forKey: .draft)
-        try container.encode(program, forKey: .program)
-        try container.encodeIfPresent(signature, forKey: .signature)
-        try container.encodeIfPresent(verification, forKey: .verification)
-        try container.encodeIfPresent(unconfirmed, forKey: .unconfirmed)
-        if let key = CodingUserInfoKey.gist, encoder.userInfo[key] != nil {
-            try container.encode(gist, forKey: .gist)
-        } else {
-            try container.encode(body, forKey: .body)
-        }
+    /// The document with no more kept of what it says than its gist; the rest is opened again when it is asked for.
+    func lying(_ open: @escaping @Sendable () -> Body?) -> Sealed {
+        var document = self
+        document.all.content = .lying(LyingBody(gist: Later(made: gist), open: open))
+        document.all.said = Learnt()
+        return document
     }
 }

@@ -81,7 +81,7 @@ enum IdentityScreen {
             return isIn(tree)
         }
         if first == UInt8(ascii: "<") {
-            return MarkupTexts.all(in: text).contains(where: NationalIdentityNumber.isIn)
+            return MarkupTexts.contains(in: text, where: NationalIdentityNumber.isIn)
         }
         // Markdown's cells are parted by bars; its commas are sentences' and decimals', and amounts in cells beside each
         // other are no number.

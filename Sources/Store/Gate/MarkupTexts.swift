@@ -11,12 +11,21 @@ enum MarkupTexts {
 
     /// Every text of a page, with the titles and descriptions of its marks.
     static func all(in page: String) -> [String] {
-        var page = page
-        return page.withUTF8(all)
+        var texts: [String] = []
+        _ = contains(in: page) { text in
+            texts.append(text)
+            return false
+        }
+        return texts
     }
 
-    private static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
-        var texts: [String] = []
+    /// Whether a text of a page is such a one; a page may have a million of them, and none is held.
+    static func contains(in page: String, where isOne: (String) -> Bool) -> Bool {
+        var page = page
+        return page.withUTF8 { contains(in: $0, where: isOne) }
+    }
+
+    private static func contains(in bytes: UnsafeBufferPointer<UInt8>, where isOne: (String) -> Bool) -> Bool {
         var text: [UInt8] = []
         var hidden: String?
         var place = 0
@@ -35,12 +44,12 @@ enum MarkupTexts {
             }
             if !isEnd, mark.last != UInt8(ascii: "/"), drawn.contains(name) { hidden = name }
             if !pieces.contains(name) {
-                texts.append(plain(text))
+                if isOne(plain(text)) { return true }
                 text.removeAll(keepingCapacity: true)
             }
-            texts += told(mark)
+            if told(mark).contains(where: isOne) { return true }
         }
-        return texts + [plain(text)]
+        return isOne(plain(text))
     }
 
     /// What a mark is called, in small letters.

@@ -35,13 +35,15 @@ extension Store {
 
     /// A workspace with the documents it refers to.
     func filled<Body: Level>(
-        _ written: Written<Body>, trusting: Bool
+        _ written: Written<Body>, trusting: Bool, briefly: Bool = false
     ) throws(Trouble) -> Opened<Body> {
         let references = written.references
         var opened = written.opened
         switch opened.body {
         case var overview as OwnerOverview:
-            overview.received = try documents(references["received"], trusting)
+            // The way from a priority down to the data is told whole.
+            let whole = briefly ? Set(overview.priorities.flatMap(\.needs).map(\.workspace)) : nil
+            overview.received = try documents(references["received"], trusting, whole: whole)
             opened.body = overview as? Body ?? opened.body
         case var plan as RegionPlan:
             plan.received = try documents(references["received"], trusting)
@@ -54,8 +56,8 @@ extension Store {
     }
 
     private func documents<Body: Level>(
-        _ references: [ReceivedReference]?, _ trusting: Bool
+        _ references: [ReceivedReference]?, _ trusting: Bool, whole: Set<String>? = nil
     ) throws(Trouble) -> [Sealed<Body>] {
-        try shelf.documents(references ?? [], Body.self, folder: folder, trusting: trusting)
+        try shelf.documents(references ?? [], Body.self, folder: folder, trusting: trusting, whole: whole)
     }
 }

@@ -1,3 +1,4 @@
+import Formats
 import Model
 
 extension Workspace {
@@ -6,8 +7,8 @@ extension Workspace {
     func readAhead() {
         switch self {
         case .unit: break
-        case .owner(let opened): _ = Together.map(opened.body.received) { $0.readAhead() }
-        case .region(let opened): _ = Together.map(opened.body.units) { $0.readAhead() }
+        case .owner(let opened): _ = Together.map(opened.body.received) { $0.readAhead(comparing: true) }
+        case .region(let opened): _ = Together.map(opened.body.units) { $0.readAhead(comparing: true) }
         }
     }
 }

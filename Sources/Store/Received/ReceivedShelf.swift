@@ -81,10 +81,13 @@ public final class ReceivedShelf: Sendable {
     ///   - body: What the documents say.
     ///   - folder: Its folder.
     ///   - trusting: Whether what was verified before is taken as known, and only head and gist are read.
+    ///   - workspaces: The workspaces whose documents are kept whole; of others no more is kept than overviews of many are
+    ///     made of. `nil` keeps every document whole.
     /// - Returns: The documents, in the order of the references.
     /// - Throws: `Trouble` of kind `unreadable` for one that is gone or was changed.
     func documents<Body: Level>(
-        _ references: [ReceivedReference], _ body: Body.Type, folder: String, trusting: Bool
+        _ references: [ReceivedReference], _ body: Body.Type, folder: String, trusting: Bool,
+        whole workspaces: Set<String>? = nil
     ) throws(Trouble) -> [Sealed<Body>] {
         let before = state.withLock { $0.index } ?? (trusting ? ReceivedIndex(folder: folder) : nil)
         var documents = Together.map(references) { [self] in known($0, body, folder, trusting ? before : nil) }
@@ -92,9 +95,9 @@ public final class ReceivedShelf: Sendable {
         // A document that holds others takes as long as all of them.
         let found = Together.map(missing, share: body.schema == .unit ? 4 : 1, told: told) { [self] place in
             Result { () throws(Trouble) in
-                trusting
-                    ? try opened(references[place], body, folder)
-                    : (try whole(references[place], body, folder), nil)
+                if trusting { return try opened(references[place], body, folder) }
+                guard let workspaces else { return (try whole(references[place], body, folder), nil) }
+                return (try briefly(references[place], body, folder, but: workspaces), nil)
             }
         }
         var (index, isNew) = (before, false)
@@ -154,18 +157,41 @@ public final class ReceivedShelf: Sendable {
     ) throws(Trouble) -> Sealed<Body> {
         if let known = known(reference, body, folder, nil) { return known }
         let stamp = SystemCalls.stamp("\(folder)/received/\(reference.file)")
-        let (bytes, text, path) = try open(reference, folder, stamp)
-        let finds = state.withLock { $0.words }.map { PrivacyScreen.finds(in: text.tree, $0) } ?? [:]
-        var document = try FileTree.decode(
-            Sealed<Body>.self, text, file: path, from: .delivered(by: Seal.name(in: bytes)))
+        var document = try decoded(reference, body, folder, stamp)
         document.learn(Digest.of)
         state.withLock {
-            $0.counts.decoded += 1
-            $0.finds.merge(finds) { first, _ in first }
             guard let stamp else { return }
             $0.whole[reference.file] = Known(stamp: stamp, seal: reference.seal, document: document)
         }
         return document
+    }
+
+    /// The same, of which no more is kept than gist and brief unless it is of some workspaces.
+    private func briefly<Body: Level>(
+        _ reference: ReceivedReference, _ body: Body.Type, _ folder: String, but whole: Set<String>
+    ) throws(Trouble) -> Sealed<Body> {
+        let stamp = SystemCalls.stamp("\(folder)/received/\(reference.file)")
+        var document = try decoded(reference, body, folder, stamp)
+        if !whole.contains(document.id) {
+            document = document.briefly { [self] in said(by: reference.seal, in: reference, body, folder) as? Body
+            }
+        }
+        document.learn(Digest.of)
+        document.readAhead(comparing: false)
+        return document
+    }
+
+    private func decoded<Body: Level>(
+        _ reference: ReceivedReference, _ body: Body.Type, _ folder: String, _ stamp: FileStamp?
+    ) throws(Trouble) -> Sealed<Body> {
+        let (bytes, text, path) = try open(reference, folder, stamp)
+        let finds = state.withLock { $0.words }.map { PrivacyScreen.finds(in: text.tree, $0) } ?? [:]
+        state.withLock {
+            $0.counts.decoded += 1
+            $0.finds.merge(finds) { first, _ in first }
+        }
+        return try FileTree.decode(
+            Sealed<Body>.self, text, file: path, from: .delivered(by: Seal.name(in: bytes)))
     }
 
     private func open(

@@ -1,3 +1,4 @@
+import Formats
 public import Model
 
 /// A verified document from below, as its file is kept.
