@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-    import Glibc
+    internal import Glibc
 #elseif canImport(Musl)
-    import Musl
+    internal import Musl
 #else
-    import Darwin
+    internal import Darwin
 #endif
 
 extension UnsafeBufferPointer<UInt8> {
@@ -13,7 +13,7 @@ extension UnsafeBufferPointer<UInt8> {
     ///   - byte: The byte.
     ///   - start: Where to begin.
     /// - Returns: Its place; `nil` where there is none.
-    func place(of byte: UInt8, from start: Int) -> Int? {
+    public func place(of byte: UInt8, from start: Int) -> Int? {
         guard let base = baseAddress, start < count, let found = memchr(base + start, Int32(byte), count - start)
         else { return nil }
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)

@@ -21,7 +21,7 @@ extension TextDecoding {
             guard bytes.withUnsafeBufferPointer(LetterMending.table) == nil, widen(&bytes) else { return nil }
         }
         let isWhole = bytes.withUnsafeBufferPointer { all in
-            all.count > start && PackedTable.place(of: 0, in: all, from: start) == nil && !mayBeTwice(all)
+            all.count > start && all.place(of: 0, from: start) == nil && !mayBeTwice(all)
         }
         return isWhole ? (encoding, start) : nil
     }
@@ -29,7 +29,7 @@ extension TextDecoding {
     /// Whether letters may have been written as UTF-8 twice.
     private static func mayBeTwice(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var place = 0
-        while let found = PackedTable.place(of: 0xC3, in: bytes, from: place) {
+        while let found = bytes.place(of: 0xC3, from: place) {
             place = found + 1
             if place < bytes.count, bytes[place] == 0x82 || bytes[place] == 0x83 { return true }
         }

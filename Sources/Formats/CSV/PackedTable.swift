@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#else
-    internal import Darwin
-#endif
-
 /// A CSV text whose cells are looked at where they lie, without a text made of each.
 ///
 /// It takes the room of the text and no more, and has the rows and cells that `CSVReader` gives of the same file.
@@ -48,22 +40,15 @@ public struct PackedTable: Sendable {
 
     /// Whether some bytes stand in the text.
     public func holds(_ wanted: [UInt8]) -> Bool {
-        withText { text in
+        guard let first = wanted.first else { return true }
+        return withText { text in
             var place = 0
-            while let found = Self.place(of: wanted[0], in: text, from: place) {
+            while let found = text.place(of: first, from: place) {
                 if text[found...].starts(with: wanted) { return true }
                 place = found + 1
             }
             return false
         }
-    }
-
-    /// The first place of a byte.
-    public static func place(of byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from place: Int) -> Int? {
-        guard let base = text.baseAddress, place < text.count,
-            let found = memchr(base + place, Int32(byte), text.count - place)
-        else { return nil }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     /// Goes through the rows.

@@ -115,7 +115,7 @@ enum IdentityScreen {
     private static func isMarkdown(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let row = Array("| -".utf8)
         var place = 0
-        while let found = PackedTable.place(of: row[0], in: bytes, from: place) {
+        while let found = bytes.place(of: row[0], from: place) {
             if beginsLine(found, in: bytes), bytes[found...].starts(with: row) { return true }
             place = found + 1
         }
