@@ -1,4 +1,5 @@
 import Formats
+import Model
 
 /// A table of unknown form with its row of headings: kept as texts, or lying in its file.
 struct HeadedRows {
@@ -46,19 +47,5 @@ struct HeadedRows {
     func headed(at other: Int) -> HeadedRows {
         if other == header { return self }
         return table.map { HeadedRows($0, first: first, header: other) } ?? HeadedRows(first, header: other)
-    }
-}
-
-/// Something that is made when it is first asked for.
-private final class Later<Value> {
-    private(set) var known: Value?
-    private let make: () -> Value
-
-    init(_ make: @escaping () -> Value) { self.make = make }
-
-    var value: Value {
-        let value = known ?? make()
-        known = value
-        return value
     }
 }

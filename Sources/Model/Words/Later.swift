@@ -14,6 +14,13 @@ package final class Later<Value: Sendable>: Sendable {
     /// Takes a value that is there already.
     package init(made value: Value) { state = Mutex(.made(value)) }
 
+    /// The value, where somebody has asked for it.
+    package var known: Value? {
+        state.withLock { state in
+            if case .made(let value) = state { value } else { nil }
+        }
+    }
+
     /// The value.
     package var value: Value {
         state.withLock { state in

@@ -7,7 +7,7 @@ public struct Surroundings: Sendable {
     /// The rules of the county.
     public var county: CountyProfile {
         get { knownCounty.value }
-        set { knownCounty = Later { newValue } }
+        set { knownCounty = Later(made: newValue) }
     }
     private var knownCounty: Later<CountyProfile>
     /// The sources of rules that hold in the county.
@@ -60,8 +60,8 @@ public struct Surroundings: Sendable {
         chain: [ChainFault] = []
     ) {
         self.init(
-            today: today, language: language, county: Later { county }, laws: Later { laws }, limits: limits,
-            chain: chain)
+            today: today, language: language, county: Later(made: county), laws: Later(made: laws),
+            limits: limits, chain: chain)
     }
 
     /// The same where the rules of the county and their sources are not read before somebody asks for them.
