@@ -34,7 +34,7 @@ extension Words {
     private static func isWhole(_ text: String) -> Bool {
         guard text.utf8.count <= 24, text.utf8.count > 3 else { return false }
         let signs = text.unicodeScalars
-        return signs.contains { $0 == "-" || $0 == "–" } && !signs.contains(where: \.properties.isWhitespace)
+        return signs.contains { $0 == "-" || $0 == "–" } && !signs.contains(where: \.isBlank)
     }
 }
 
@@ -104,15 +104,9 @@ extension Line {
 /// By scalars, not graphemes: a space under a combining mark would still make the line start with a space,
 /// and that means something in Markdown.
 private func trimmed(_ text: String) -> String {
-    let scalars = text.unicodeScalars.drop(while: isSpace)
-    guard let last = scalars.lastIndex(where: { !isSpace($0) }) else { return "" }
+    let scalars = text.unicodeScalars.drop(while: \.isBlank)
+    guard let last = scalars.lastIndex(where: { !$0.isBlank }) else { return "" }
     return String(scalars[...last])
-}
-
-/// Of ASCII it is known without a look at Unicode's tables.
-private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII
-        ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
 }
 
 extension Character {

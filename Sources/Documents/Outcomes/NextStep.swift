@@ -21,6 +21,7 @@ public enum NextStep {
                 nn: "Neste:  behov samle FIL …     (det de har motteke)",
                 en: "Next:  behov collect FILE …     (what you have received)")
         }
+        // The first that is open; for `first(where:)` the type of the list, which depends on the level, is looked for.
         for part in standing where !part.isComplete {
             let title = part.chapter.title
             return Text(

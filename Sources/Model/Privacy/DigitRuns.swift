@@ -105,7 +105,7 @@ struct DigitRuns {
     private mutating func separate(by scalar: Unicode.Scalar) {
         endWord()
         isOpen = false
-        let sign: Unicode.Scalar = Self.isBlank(scalar) ? " " : scalar
+        let sign: Unicode.Scalar = scalar.isBlank ? " " : scalar
         if sign == " ", gap?.signs.last == " " { return }
         gap?.signs.append(sign)
         if let count = gap?.signs.count, count > Gap.most { gap = nil }
@@ -164,12 +164,6 @@ struct DigitRuns {
         }
         return months
     }()
-
-    /// Whether it is white space; of ASCII that is known without a look at Unicode's tables.
-    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII
-            ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
-    }
 
     /// Whether nobody sees a character, or it only lies over the one before.
     static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -27,7 +27,6 @@ public struct UnitBrief: Sendable, Hashable {
 extension Sealed where Body == UnitAnalysis {
     /// What overviews of many units ask of it besides its gist; made once for a document that was learnt.
     public var brief: UnitBrief { said.brief?.value ?? UnitBrief(body) }
-
 }
 
 extension Sealed {

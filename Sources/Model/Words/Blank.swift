@@ -35,6 +35,13 @@ extension String? {
     public var isMissing: Bool { self?.isBlank ?? true }
 }
 
+extension Unicode.Scalar {
+    /// Whether it is white space; of ASCII that is known without a look at Unicode's tables.
+    package var isBlank: Bool {
+        isASCII ? self == " " || (0x09...0x0D).contains(value) : properties.isWhitespace
+    }
+}
+
 // Most signs are one byte, and of those it is known without a look at Unicode's tables what they are.
 extension Character {
     /// Whether it is white space.
